@@ -1,0 +1,106 @@
+// Runs all tests, or those that are named.
+//
+//   npm test                      everything
+//   npm test -- unit types        these parts, and those that they build on
+//   npm test -- --list            the names of the parts
+//
+// Each folder of test/ that holds *.test.ts files is a part that mocha runs. The last line adds up all parts:
+// 'N passed, N failed'; a check that is no suite (the compiler, say) counts as one test.
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { program, root } from './project.ts';
+import { type Count, countFromLastLine, type Part, runParts } from './test-runner.ts';
+
+/** Folders of test/ with a runner of their own. */
+const notMocha = new Set(['vscode', 'ui', 'grammar']);
+
+/** The layers whose imports are checked, and all that stands beside them. */
+const sources = ['language', 'documents', 'server', 'cli', 'client', 'scripts', 'test', 'bench'];
+
+function mochaParts(): Part[] {
+  return readdirSync(join(root, 'test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !notMocha.has(entry.name))
+    .filter((entry) => globSync(`test/${entry.name}/**/*.test.ts`, { cwd: root }).length > 0)
+    .map(({ name }) => ({
+      name,
+      command: [
+        program('mocha/bin/mocha.js'),
+        '--reporter',
+        join(root, 'scripts', 'mocha-reporter.cjs'),
+        `test/${name}/**/*.test.ts`,
+      ],
+      after: ['generated', 'build'],
+      count: countFromLastLine,
+    }));
+}
+
+/** The grammar tester marks each file that it ran; it has no line that adds them up. */
+function countGrammarFiles(printed: string): Count {
+  return { passed: printed.split('✓').length - 1, failed: printed.split('✖').length - 1 };
+}
+
+const hasGrammarTests = globSync('test/grammar/**/*.kehoach', { cwd: root }).length > 0;
+
+const parts: readonly Part[] = [
+  { name: 'generated', command: [join(root, 'scripts', 'generate.ts'), '--check'] },
+  { name: 'build', command: [join(root, 'scripts', 'build.ts')], after: ['generated'] },
+  // From here on, what takes longest comes first, so that the lanes end together.
+  { name: 'vscode-builds', command: [join(root, 'scripts', 'vscode', 'builds.ts'), 'oldest', 'newest'] },
+  ...mochaParts(),
+  ...['oldest', 'newest'].map((build) => ({
+    name: `vscode-${build}`,
+    command: [join(root, 'test', 'vscode', 'run.ts'), build],
+    after: ['build', 'vscode-builds'],
+    count: countFromLastLine,
+  })),
+  {
+    name: 'ui',
+    command: [join(root, 'test', 'ui', 'run.ts')],
+    after: ['build', 'vscode-builds'],
+    count: countFromLastLine,
+  },
+  { name: 'types', command: [program('typescript/bin/tsc'), '--build'], after: ['generated'] },
+  {
+    name: 'imports',
+    command: [program('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', ...sources],
+    after: ['generated'],
+  },
+  ...(hasGrammarTests
+    ? [
+        {
+          name: 'grammar',
+          command: [program('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/**/*.kehoach'],
+          count: countGrammarFiles,
+        },
+      ]
+    : []),
+  { name: 'format', command: [program('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'], after: ['generated'] },
+].filter(({ command }) => existsSync(command[0] as string));
+
+/** The parts that are asked for, with those that they need first. */
+function select(names: readonly string[]): readonly Part[] {
+  const unknown = names.find((name) => !parts.some((part) => part.name === name));
+  if (unknown) {
+    console.error(`No part is called ${unknown}. There are: ${parts.map((part) => part.name).join(', ')}`);
+    process.exit(2);
+  }
+  const wanted = new Set(names);
+  for (const part of [...parts].reverse()) {
+    if (wanted.has(part.name)) {
+      part.after?.forEach((name) => {
+        wanted.add(name);
+      });
+    }
+  }
+  return names.length === 0 ? parts : parts.filter((part) => wanted.has(part.name));
+}
+
+const args = process.argv.slice(2);
+if (args.includes('--list')) {
+  console.log(parts.map((part) => part.name).join('\n'));
+} else {
+  const { passed, failed } = await runParts(select(args), Math.min(2, availableParallelism()));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
