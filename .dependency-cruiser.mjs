@@ -9,7 +9,7 @@ function layer(name, below) {
     comment: `${name}/ may import ${below.length > 0 ? `from ${below.join('/, ')}/` : 'no other folder'} only`,
     from: { path: `^${name}/` },
     to: {
-      path: '^(language|documents|server|cli|client|test|scripts|bench|examples)/',
+      path: '^(language|documents|server|cli|client|syntaxes|test|scripts|bench|examples)/',
       pathNot: `^(${[name, ...below].join('|')})/`,
     },
   };
@@ -24,6 +24,7 @@ export default {
     layer('language', []),
     layer('documents', ['language']),
     layer('server', ['language', 'documents']),
+    layer('syntaxes', ['language']),
     layer('cli', ['language', 'documents', 'server']),
     layer('client', ['language', 'documents', 'server']),
     {
@@ -52,7 +53,9 @@ export default {
       severity: 'error',
       comment: 'Packages, and entry points of packages, that need Node or VS Code.',
       from: { path: '^(language|documents)/' },
-      to: { path: '(^|node_modules/)(vscode$|vscode-languageclient|tinyglobby|langium/lib/node|vscode-languageserver/node)' },
+      to: {
+        path: '(^|node_modules/)(vscode$|vscode-languageclient|tinyglobby|langium/lib/node|vscode-languageserver/node)',
+      },
     },
     {
       name: 'client-host-neutral',
@@ -99,7 +102,11 @@ export default {
     exclude: { path: '^(out|dist|\\.vscode-test)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
     externalModuleResolutionStrategy: 'node_modules',
   },
 };

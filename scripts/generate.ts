@@ -37,7 +37,9 @@ for (const { script, args } of generators.filter((generator) => existsSync(gener
   }
 }
 const after = readGenerated();
-const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (file) => before.get(file) !== after.get(file),
+);
 for (const file of changed) {
   console.log(`${after.has(file) ? 'written' : 'gone'}: ${file}`);
 }

@@ -13,10 +13,10 @@ import { program, root } from './project.ts';
 import { type Count, countFromLastLine, type Part, runParts } from './test-runner.ts';
 
 /** Folders of test/ with a runner of their own. */
-const notMocha = new Set(['vscode', 'ui', 'grammar']);
+const notMocha = new Set(['vscode', 'ui']);
 
 /** The layers whose imports are checked, and all that stands beside them. */
-const sources = ['language', 'documents', 'server', 'cli', 'client', 'scripts', 'test', 'bench'];
+const sources = ['language', 'documents', 'server', 'cli', 'client', 'syntaxes', 'scripts', 'test', 'bench'];
 
 function mochaParts(): Part[] {
   return readdirSync(join(root, 'test'), { withFileTypes: true })
@@ -63,19 +63,28 @@ const parts: readonly Part[] = [
   { name: 'types', command: [program('typescript/bin/tsc'), '--build'], after: ['generated'] },
   {
     name: 'imports',
-    command: [program('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', ...sources],
+    command: [
+      program('dependency-cruiser/bin/dependency-cruiser.mjs'),
+      '--config',
+      '.dependency-cruiser.mjs',
+      ...sources,
+    ],
     after: ['generated'],
   },
   ...(hasGrammarTests
     ? [
         {
-          name: 'grammar',
+          name: 'highlighting',
           command: [program('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/**/*.kehoach'],
           count: countGrammarFiles,
         },
       ]
     : []),
-  { name: 'format', command: [program('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'], after: ['generated'] },
+  {
+    name: 'format',
+    command: [program('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
+    after: ['generated'],
+  },
 ].filter(({ command }) => existsSync(command[0] as string));
 
 /** The parts that are asked for, with those that they need first. */
