@@ -1,0 +1,23 @@
+/** The extension's entry for hosts that run Node: desktop VS Code, Remote-SSH, dev containers, Codespaces. */
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Api, startExtension } from './extension-core.ts';
+
+let extension: Api | undefined;
+
+/** Called by VS Code once, when the first `.kehoach` document opens. */
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  extension = await startExtension(context, {
+    kind: 'node',
+    schemes: ['file', 'untitled', 'vscode-vfs'],
+    createClient: (id, name, options) =>
+      new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+  });
+  return extension;
+}
+
+/** Called by VS Code before the host ends: the server ends first. */
+export function deactivate(): Promise<void> | undefined {
+  return extension?.client.dispose();
+}
