@@ -35,6 +35,12 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     registerServerStatus(client, documentSelector),
     registerExportDocx(client),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client)),
+    // The server learns the language of its messages when it starts.
+    vscode.workspace.onDidChangeConfiguration(async (change) => {
+      if (change.affectsConfiguration('kehoach.language')) {
+        await restart(client);
+      }
+    }),
   );
   await start(client);
   return { host: host.kind, client };

@@ -59,13 +59,8 @@ export function registerServerStatus(
     };
   };
   show(client.state);
-  const listeners = [
+  return vscode.Disposable.from(
+    item,
     client.onDidChangeState(({ newState }) => show(newState)),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('kehoach.language')) {
-        show(client.state);
-      }
-    }),
-  ];
-  return vscode.Disposable.from(item, ...listeners);
+  );
 }

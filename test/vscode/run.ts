@@ -1,0 +1,81 @@
+// Runs the test suite inside the extension host of a real VS Code, in a headless browser.
+//
+//   node test/vscode/run.ts [oldest|newest] [--verbose]
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { out, root } from '../../scripts/project.ts';
+import { launchBrowser } from '../../scripts/vscode/browser.ts';
+import { isBuildName } from '../../scripts/vscode/builds.ts';
+import { startServer } from '../../scripts/vscode/server.ts';
+import { bundleSuite, copyWorkspace } from './prepare.ts';
+
+const timeoutMinutes = 4;
+
+const args = process.argv.slice(2);
+const verbose = args.includes('--verbose');
+const build = args.find(isBuildName) ?? 'oldest';
+const logs = join(out, 'logs', `vscode-${build}`);
+mkdirSync(dirname(logs), { recursive: true });
+const workbenchLog = createWriteStream(`${logs}.workbench.log`);
+
+interface Outcome {
+  /** What VS Code would exit with. */
+  readonly code: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Opens the page that runs the tests, and waits until the extension host says how they went. */
+async function runIn(browser: Browser, url: string): Promise<Outcome> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  page.on('pageerror', (error) => workbenchLog.write(`[page error] ${error.stack}\n`));
+
+  let counts = { passed: 0, failed: 0 };
+  // A workbench that runs tests hands the console of the extension host to the first of these functions, and calls
+  // the second at the end.
+  await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
+    const text = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
+    workbenchLog.write(`[${type}] ${text}\n`);
+    const summary = /\[test-summary\] (\{.*?\})/.exec(text)?.[1];
+    const line = /\[test\] (.*)/s.exec(text)?.[1];
+    if (summary) {
+      counts = JSON.parse(summary);
+    } else if (line || verbose) {
+      console.log(line ?? text);
+    }
+  });
+  const code = new Promise<number>((done, failed) => {
+    void page.exposeFunction('codeAutomationExit', done);
+    page.once('crash', () => failed(new Error('the page crashed')));
+    setTimeout(() => failed(new Error(`no end after ${timeoutMinutes} minutes`)), timeoutMinutes * 60_000).unref();
+  });
+  await page.goto(url);
+  return { code: await code, ...counts };
+}
+
+const suite = await bundleSuite();
+const folder = copyWorkspace();
+const server = await startServer({ build, log: `${logs}.server.log`, testDriver: true });
+const browser = await launchBrowser();
+let outcome: Outcome = { code: 1, passed: 0, failed: 0 };
+try {
+  const url = server.folderUrl(folder, [
+    ['extensionDevelopmentPath', server.uri(root)],
+    ['extensionTestsPath', server.uri(suite)],
+  ]);
+  outcome = await runIn(browser, url);
+} catch (error) {
+  console.error(error);
+} finally {
+  await browser.close();
+  await server.stop();
+  workbenchLog.end();
+  rmSync(folder, { recursive: true, force: true });
+}
+const ok = outcome.code === 0 && outcome.passed > 0;
+if (!ok) {
+  console.error(`the run failed (code ${outcome.code}); logs: ${logs}.*.log`);
+}
+console.log(`${outcome.passed} passed, ${ok ? 0 : Math.max(1, outcome.failed)} failed`);
+process.exit(ok ? 0 : 1);

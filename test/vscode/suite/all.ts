@@ -1,0 +1,4 @@
+import './start.test.ts';
+import './checks.test.ts';
+import './export.test.ts';
+import './server.test.ts';

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import * as vscode from 'vscode';
+import type { ExportOptions } from '../../../client/export-docx.ts';
+import type { ExportResult } from '../../../server/protocol/export.ts';
+import { open, replace, workspaceFile } from './workbench.ts';
+
+function exportDocx(source: vscode.Uri, options: ExportOptions): Thenable<ExportResult> {
+  return vscode.commands.executeCommand('kehoach.exportDocx', source, options);
+}
+
+/** The text of a DOCX file's body, without its mark-up. */
+async function printedText(file: vscode.Uri): Promise<string> {
+  const parts = unzipSync(await vscode.workspace.fs.readFile(file));
+  for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml']) {
+    assert.ok(parts[name], `the package has no ${name}`);
+  }
+  return strFromU8(parts['word/document.xml'] as Uint8Array)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]*>/g, '');
+}
+
+async function remove(file: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
+}
+
+describe('the command that exports DOCX', () => {
+  const target = workspaceFile('xuat.docx');
+
+  afterEach(() => remove(target));
+
+  it('writes the whole plan of Đức Thọ', async () => {
+    const document = await open('duc-tho/ke-hoach-chuyen-doi-so-2023.kehoach');
+    const result = await exportDocx(document.uri, { target });
+    assert.deepEqual(result, { file: target.toString() });
+    const text = await printedText(target);
+    for (const words of [
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'KẾ HOẠCH',
+      '1.545.000.000',
+      'Nơi nhận',
+    ]) {
+      assert.ok(text.includes(words), `not printed: ${words}`);
+    }
+  });
+
+  it('writes what stands in the editor, saved or not', async () => {
+    const document = await open('thu/huyen-thu.kehoach');
+    await replace(document, 'Tổ chức tập huấn kỹ năng số', 'Tổ chức tập huấn kỹ năng số cho cấp xã');
+    await exportDocx(document.uri, { target });
+    assert.match(await printedText(target), /Tổ chức tập huấn kỹ năng số cho cấp xã/);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('replaces its own export, but no other file unless that is wanted', async () => {
+    const document = await open('thu/huyen-thu.kehoach');
+    await exportDocx(document.uri, { target });
+    assert.deepEqual(await exportDocx(document.uri, { target }), { file: target.toString() });
+
+    const letter = 'a letter that someone wrote by hand';
+    await vscode.workspace.fs.writeFile(target, strToU8(letter));
+    const result = await exportDocx(document.uri, { target });
+    assert.equal('refused' in result && result.refused, 'exists');
+    assert.equal(strFromU8(await vscode.workspace.fs.readFile(target)), letter);
+
+    await exportDocx(document.uri, { target, overwrite: true });
+    assert.match(await printedText(target), /huyện Thử/);
+  });
+
+  it('says so where a place does not take a file', async () => {
+    const document = await open('thu/huyen-thu.kehoach');
+    const nowhere = workspaceFile('thu/huyen-thu.kehoach/xuat.docx');
+    const result = await exportDocx(document.uri, { target: nowhere });
+    assert.equal('refused' in result && result.refused, 'not writable');
+    assert.ok('message' in result && result.message.length > 0);
+  });
+});
