@@ -1,0 +1,138 @@
+import type { AstNode } from 'langium';
+import type { Entry, Field, GroupEntry, Reference, ScopeEntry, Slot, Target, TimeEntry } from '../grammar/generated/ast.ts';
+import type { TimeKey } from '../model/period.ts';
+import type { ReadProblem } from '../model/problem.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { readQuantity } from '../model/read-quantity.ts';
+import { type Place, placeOf } from './places.ts';
+import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './plan.ts';
+import { stringText } from './text.ts';
+import { timeOf } from './times.ts';
+
+/** What makes two values of one target comparable; they are compared only where these agree. */
+export interface Comparability {
+  /** Denominator of a share: `trên tổng`. */
+  readonly total: string | undefined;
+  readonly condition: string | undefined;
+  readonly including: string | undefined;
+  readonly excluding: string | undefined;
+  /** `cách tính`. */
+  readonly counting: string | undefined;
+}
+
+/** One value of a target: for a time and a scope. */
+export interface TargetValue {
+  readonly target: TargetFacts;
+  /** Where it is declared: its entry, or the slot whose words are the value. */
+  readonly node: TimeEntry | ScopeEntry | GroupEntry | Slot;
+  readonly time: TimeKey | undefined;
+  /** The time as it is written. */
+  readonly timeText: string | undefined;
+  /** `''` for every scope, `cấp xã`, `còn lại`, or the name of a declared group. */
+  readonly scope: string;
+  readonly text: string;
+  /** The place of the text in the document. */
+  readonly place: Place;
+  readonly quantity: Quantity | undefined;
+  readonly problems: readonly ReadProblem[];
+  readonly comparability: Comparability;
+  readonly origin: 'declared' | 'slot';
+  /** A part of the value above it (`trong đó`), not a value of the whole. */
+  readonly part: boolean;
+}
+
+/** A target with its values. */
+export interface TargetFacts {
+  readonly node: Target;
+  readonly name: string | undefined;
+  readonly title: string;
+  /** In the order of the text; a slot that is the value itself comes after the declared ones. */
+  readonly values: TargetValue[];
+  readonly comparability: Comparability;
+  readonly direction: 'higher' | 'lower' | undefined;
+  /** `theo`: the parent's targets that this one carries out. */
+  readonly parents: readonly Reference[];
+}
+
+interface Context {
+  readonly time: TimeKey | undefined;
+  readonly timeText: string | undefined;
+  readonly scope: string;
+  readonly comparability: Comparability;
+  readonly part: boolean;
+}
+
+/** Reads all targets of a document. */
+export function readTargets(statements: Statements): TargetFacts[] {
+  return ((statements.byType.get('Target') ?? []) as Target[]).map(readTarget);
+}
+
+function readTarget(node: Target): TargetFacts {
+  const comparability = comparabilityIn(node, undefined);
+  const direction = fieldText(fieldIn(node, 'hướng'));
+  const target: TargetFacts = {
+    node,
+    name: node.name,
+    title: stringText(node.title),
+    values: [],
+    comparability,
+    direction: direction === 'thấp' ? 'lower' : direction === 'cao' ? 'higher' : undefined,
+    parents: referencesIn(node, 'theo'),
+  };
+  readValues(target, entriesOf(node), { time: undefined, timeText: undefined, scope: '', comparability, part: false });
+  return target;
+}
+
+function readValues(target: TargetFacts, entries: readonly Entry[], context: Context): void {
+  for (const entry of entries) {
+    switch (entry.$type) {
+      case 'TimeEntry':
+        readValue(target, entry, { ...context, time: timeOf(entry.time), timeText: entry.time });
+        break;
+      case 'ScopeEntry':
+        readValue(target, entry, { ...context, scope: entry.scope });
+        break;
+      case 'GroupEntry':
+        readValue(target, entry, { ...context, scope: entry.group.$refText });
+        break;
+      case 'Parts':
+        readValues(target, entriesOf(entry), { ...context, part: true });
+        break;
+    }
+  }
+}
+
+function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntry, context: Context): void {
+  const comparability = comparabilityIn(node, context.comparability);
+  const { text, place } = valueOf(node);
+  if (text !== undefined) {
+    const { quantity, problems } = readQuantity(text, { expectShare: comparability.counting === 'tỷ lệ' });
+    const { time, timeText, scope, part } = context;
+    target.values.push({ target, node, time, timeText, scope, text, place, quantity, problems, comparability, origin: 'declared', part });
+  }
+  readValues(target, entriesOf(node), { ...context, comparability });
+}
+
+/** The written value of an entry and its place: raw text, or the content of its string. */
+export function valueOf(node: TimeEntry | ScopeEntry | GroupEntry | Field): { text: string | undefined; place: Place } {
+  if (node.text !== undefined) {
+    return { text: node.text, place: placeOf(node, 'text') };
+  }
+  const str = node.strings[0];
+  if (str) {
+    const { offset, end } = placeOf(str);
+    return { text: stringText(str), place: { offset: offset + 1, end: Math.max(offset + 1, end - 1) } };
+  }
+  return { text: undefined, place: placeOf(node) };
+}
+
+function comparabilityIn(node: AstNode, outer: Comparability | undefined): Comparability {
+  const text = (key: string): string | undefined => fieldText(fieldIn(node, key));
+  return {
+    total: text('trên tổng') ?? outer?.total,
+    condition: text('điều kiện') ?? outer?.condition,
+    including: text('gồm') ?? outer?.including,
+    excluding: text('trừ') ?? outer?.excluding,
+    counting: text('cách tính') ?? outer?.counting,
+  };
+}

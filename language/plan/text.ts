@@ -1,0 +1,25 @@
+import type { Cell, Part, Prose, Str } from '../grammar/generated/ast.ts';
+import { isTextPart } from '../grammar/generated/ast.ts';
+import { unescapeCell, unescapeProse, unescapeString } from '../syntax/value-converter.ts';
+
+/** The words of a string; a slot in it counts with its own words, or not at all. */
+export function stringText(str: Str | undefined): string {
+  if (!str) {
+    return '';
+  }
+  return str.text ?? joined(str.parts, unescapeString);
+}
+
+/** The words of a prose line as the drafter typed them; a slot counts with its own words, or as `…`. */
+export function proseText(prose: Prose): string {
+  return joined(prose.parts, unescapeProse);
+}
+
+/** The words of a table cell. */
+export function cellText(cell: Cell): string {
+  return joined(cell.parts, unescapeCell);
+}
+
+function joined(parts: readonly Part[], unescape: (text: string) => string): string {
+  return parts.map((part) => (isTextPart(part) ? unescape(part.text) : (part.words ?? '…'))).join('');
+}
