@@ -8,7 +8,7 @@ import { out, program, root, runNode } from './project.ts';
 export const vsix = join(out, 'kehoach.vsix');
 
 /**
- * Packs what stands in dist/ (see build.ts) with the files that `files` in package.json names.
+ * Packs what stands in dist/ (see build.ts) with the files that .vscodeignore lets through.
  * @throws Error where the packer refuses; it has printed why
  */
 export function packExtension(): string {

@@ -82,9 +82,10 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
   const folders = ['--server-data-dir', home, '--extensions-dir', join(home, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   for (const file of options.vsix ?? []) {
+    // Its error carries what was printed, which is also much that does not matter.
     execFileSync(node, [main, '--install-extension', resolve(file), '--accept-server-license-terms', ...folders], {
       env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'pipe',
     });
   }
 

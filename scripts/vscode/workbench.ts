@@ -1,0 +1,48 @@
+/** What a user does in VS Code's workbench, for scripts that drive it in a browser. */
+import type { Locator, Page } from 'playwright-core';
+
+export interface Workbench {
+  readonly page: Page;
+  /** Opens a file of the folder by its name. */
+  openFile(name: string): Promise<void>;
+  /** Runs a command by the name that the palette shows. */
+  runCommand(label: string): Promise<void>;
+  /** A line of the editor that holds the text; only lines in sight are there. */
+  line(text: string): Locator;
+  /** Scrolls to a line of the active editor, counted from 1, and puts the cursor there. */
+  goToLine(line: number): Promise<void>;
+}
+
+const quickInput = '.quick-input-widget .quick-input-filter input';
+
+/** Opens a folder's workbench in a page and waits until it can be used. */
+export async function openWorkbench(page: Page, url: string): Promise<Workbench> {
+  page.setDefaultTimeout(30_000);
+  await page.goto(url);
+  await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor();
+
+  const input = page.locator(quickInput);
+
+  /** Types into the quick input that a key opens, and takes the row with the label. */
+  async function pick(key: string, text: string, label: string): Promise<void> {
+    await page.keyboard.press(key);
+    await input.waitFor({ state: 'visible' });
+    await page.keyboard.type(text);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  return {
+    page,
+    async openFile(name) {
+      await pick('Control+P', name, name);
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+    },
+    runCommand: (label) => pick('F1', label, label),
+    line: (text) => page.locator('.editor-instance .view-line', { hasText: text }).first(),
+    async goToLine(line) {
+      await pick('Control+G', String(line), String(line));
+      await input.waitFor({ state: 'hidden' });
+    },
+  };
+}
