@@ -1,25 +1,39 @@
-import { type Module, inject } from 'langium';
+import { inject, type Module } from 'langium';
 import {
+  createDefaultModule,
+  createDefaultSharedModule,
   type DefaultSharedModuleContext,
   type LangiumServices,
   type LangiumSharedServices,
   type PartialLangiumServices,
-  createDefaultModule,
-  createDefaultSharedModule,
 } from 'langium/lsp';
+import { ConfigProvider } from './config/config-provider.ts';
 import { KehoachGeneratedModule, KehoachGeneratedSharedModule } from './grammar/generated/module.ts';
 import { KehoachDocumentBuilder } from './references/document-builder.ts';
 import { KehoachLinker } from './references/linker.ts';
 import { KehoachNameProvider } from './references/names.ts';
 import { PlanIndex } from './references/plan-index.ts';
 import { KehoachScopeComputation, KehoachScopeProvider } from './references/scope.ts';
+import { KehoachWorkspaceManager } from './references/workspace-manager.ts';
+import { KehoachDocumentValidator } from './rules/validator.ts';
 import { KehoachDocumentFactory } from './syntax/document-factory.ts';
 import { KehoachLexer } from './syntax/lexer.ts';
 import { KehoachTokenBuilder } from './syntax/token-builder.ts';
 import { KehoachValueConverter } from './syntax/value-converter.ts';
+import type { MessageLanguage } from './text/message.ts';
+
+/** What Kế Hoạch adds to Langium's shared services. */
+export interface KehoachAddedSharedServices {
+  /** The language of messages, a setting of the client. */
+  messageLanguage: () => MessageLanguage;
+  setMessageLanguage: (language: MessageLanguage) => void;
+  workspace: { IndexManager: PlanIndex; ConfigProvider: ConfigProvider };
+}
+
+export type KehoachSharedServices = LangiumSharedServices & KehoachAddedSharedServices;
 
 /** The wiring of the language: which class does what. */
-export const KehoachModule: Module<LangiumServices, PartialLangiumServices> = {
+const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices }, PartialLangiumServices> = {
   parser: {
     TokenBuilder: () => new KehoachTokenBuilder(),
     Lexer: (services) => new KehoachLexer(services),
@@ -29,14 +43,35 @@ export const KehoachModule: Module<LangiumServices, PartialLangiumServices> = {
   references: {
     NameProvider: () => new KehoachNameProvider(),
     ScopeComputation: (services) => new KehoachScopeComputation(services),
-    ScopeProvider: (services) =>
-      new KehoachScopeProvider(services, () => services.shared.workspace.IndexManager as PlanIndex),
+    ScopeProvider: (services) => new KehoachScopeProvider(services, () => services.shared.workspace.IndexManager),
     Linker: (services) => new KehoachLinker(services),
+  },
+  validation: {
+    DocumentValidator: (services) => new KehoachDocumentValidator(services.shared),
   },
 };
 
+/** The wiring of what all documents share. */
+function sharedModule() {
+  let language: MessageLanguage = 'vi';
+  return {
+    messageLanguage: () => () => language,
+    setMessageLanguage: () => (next: MessageLanguage) => {
+      language = next;
+    },
+    workspace: {
+      LangiumDocumentFactory: (services: LangiumSharedServices) => new KehoachDocumentFactory(services),
+      DocumentBuilder: (services: LangiumSharedServices) => new KehoachDocumentBuilder(services),
+      IndexManager: (services: LangiumSharedServices) => new PlanIndex(services),
+      ConfigProvider: (services: LangiumSharedServices) => new ConfigProvider(services.workspace.FileSystemProvider),
+      WorkspaceManager: (services: LangiumSharedServices) =>
+        new KehoachWorkspaceManager(services as KehoachSharedServices),
+    },
+  };
+}
+
 export interface KehoachServices {
-  readonly shared: LangiumSharedServices;
+  readonly shared: KehoachSharedServices;
   readonly kehoach: LangiumServices;
 }
 
@@ -46,14 +81,16 @@ export interface KehoachServices {
  * @param context the file system, and the connection of a language server where there is one
  */
 export function createKehoachServices(context: DefaultSharedModuleContext): KehoachServices {
-  const shared = inject(createDefaultSharedModule(context), KehoachGeneratedSharedModule, {
-    workspace: {
-      LangiumDocumentFactory: (services: LangiumSharedServices) => new KehoachDocumentFactory(services),
-      DocumentBuilder: (services: LangiumSharedServices) => new KehoachDocumentBuilder(services),
-      IndexManager: (services: LangiumSharedServices) => new PlanIndex(services),
-    },
-  });
-  const kehoach = inject(createDefaultModule({ shared }), KehoachGeneratedModule, KehoachModule);
+  const shared = inject(
+    createDefaultSharedModule(context),
+    KehoachGeneratedSharedModule,
+    sharedModule() as never,
+  ) as unknown as KehoachSharedServices;
+  const kehoach = inject(
+    createDefaultModule({ shared }),
+    KehoachGeneratedModule,
+    kehoachModule as never,
+  ) as LangiumServices;
   shared.ServiceRegistry.register(kehoach);
   return { shared, kehoach };
 }

@@ -1,8 +1,20 @@
 import type { AstNode } from 'langium';
-import type { Breakdown, Budget, CostItem, Entry, Field, GroupEntry, LabelEntry, Reference, ScopeEntry, Task, TimeEntry } from '../grammar/generated/ast.ts';
+import type {
+  Breakdown,
+  Budget,
+  CostItem,
+  Entry,
+  Field,
+  GroupEntry,
+  LabelEntry,
+  Reference,
+  ScopeEntry,
+  Task,
+  TimeEntry,
+} from '../grammar/generated/ast.ts';
 import { type BudgetAmount, type MoneyUnit, moneyUnitOf, readMoney } from '../model/money.ts';
 import type { ReadProblem } from '../model/problem.ts';
-import { type Place, headPlace, placeOf } from './places.ts';
+import { headPlace, type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './plan.ts';
 import { valueOf } from './targets.ts';
 import { stringText } from './text.ts';
@@ -90,7 +102,11 @@ function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, t
         case 'CostItem': {
           const child = readBudget(entry, unit, tasks);
           children.push(child);
-          add(axis ?? 'khoản chi', axis ? holder : node, { node: entry, label: child.name ?? child.title, written: child.written });
+          add(axis ?? 'khoản chi', axis ? holder : node, {
+            node: entry,
+            label: child.name ?? child.title,
+            written: child.written,
+          });
           break;
         }
         case 'ScopeEntry':
@@ -103,7 +119,11 @@ function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, t
           add(axis ?? 'theo nguồn', holder, { node: entry, label: entry.label, written: amountOf(entry, unit) });
           break;
         case 'GroupEntry':
-          add(axis ?? 'theo nhóm', holder, { node: entry, label: entry.group.$refText, written: amountOf(entry, unit) });
+          add(axis ?? 'theo nhóm', holder, {
+            node: entry,
+            label: entry.group.$refText,
+            written: amountOf(entry, unit),
+          });
           break;
         case 'Breakdown':
           if (entry.axis === 'theo nhiệm vụ' && !entry.block) {
@@ -139,7 +159,9 @@ function addTasks(
   add: (axis: string, node: AstNode, entry: BreakdownEntry) => void,
 ): void {
   const assigned = tasks.filter((task) => referencesIn(task, 'khoản').length > 0);
-  const own = assigned.filter((task) => referencesIn(task, 'khoản').some((item) => item.subject?.$refText === node.name));
+  const own = assigned.filter((task) =>
+    referencesIn(task, 'khoản').some((item) => item.subject?.$refText === node.name),
+  );
   for (const task of assigned.length > 0 ? own : tasks) {
     const field = fieldIn(task, 'kinh phí');
     if (field) {

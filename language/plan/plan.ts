@@ -25,8 +25,8 @@ import type {
 import { isDocument, isSlot } from '../grammar/generated/ast.ts';
 import { asNamed } from '../references/names.ts';
 import { type BudgetFacts, readBudgets } from './budgets.ts';
-import { type SlotUse, readSlots } from './slots.ts';
-import { type TargetFacts, readTargets } from './targets.ts';
+import { readSlots, type SlotUse } from './slots.ts';
+import { readTargets, type TargetFacts } from './targets.ts';
 import { stringText } from './text.ts';
 
 /** A slot where it stands: the sections around it give it a year when it names none. */

@@ -1,6 +1,6 @@
+import type { Named, Slot } from '../grammar/generated/ast.ts';
 import type { TimeKey } from '../model/period.ts';
 import { quantityOfWords, readWords } from '../model/read-words.ts';
-import type { Named, Slot } from '../grammar/generated/ast.ts';
 import { type Place, placeOf } from './places.ts';
 import { fieldText, type Statements } from './plan.ts';
 import type { TargetFacts, TargetValue } from './targets.ts';
@@ -33,7 +33,11 @@ export function readSlots(statements: Statements, targets: ReadonlyMap<string, T
     const words = slot.words;
     const wordsPlace = words === undefined ? undefined : placeOfWords(slot);
     const base = { slot, subject, target, words, wordsPlace };
-    uses.push(target ? { ...base, ...quoted(slot, target, words, wordsPlace, sectionTime, documentTime) } : { ...base, ...nothing });
+    uses.push(
+      target
+        ? { ...base, ...quoted(slot, target, words, wordsPlace, sectionTime, documentTime) }
+        : { ...base, ...nothing },
+    );
   }
   return uses;
 }
@@ -77,11 +81,13 @@ function quoted(
 const isTimeOrScope = (selector: { time?: string; scope?: string; group?: unknown }): boolean =>
   selector.time !== undefined || selector.scope !== undefined || selector.group !== undefined;
 
-/** The value of a target for a time and scope: a value without scope holds for every scope. */
+/** The value of a target for a time and scope: a part (`trong đó`) by its scope; a value without scope holds for every scope. */
 export function findValue(target: TargetFacts, time: TimeKey | undefined, scope: string): TargetValue | undefined {
-  const atTime = target.values.filter((value) => !value.part && value.time?.key === time?.key);
+  const everything = target.values.filter((value) => value.time?.key === time?.key);
+  const atTime = everything.filter((value) => !value.part);
   return (
     atTime.find((value) => value.scope === scope) ??
+    (scope === '' ? undefined : everything.find((value) => value.scope === scope)) ??
     atTime.find((value) => value.scope === '') ??
     (scope === '' && atTime.length === 1 ? atTime[0] : undefined)
   );
@@ -94,7 +100,9 @@ function defaultTime(
   sectionTime: string | undefined,
   documentTime: string | undefined,
 ): string | undefined {
-  const values = target.values.filter((value) => !value.part && (scope === '' || value.scope === scope || value.scope === ''));
+  const values = target.values.filter(
+    (value) => !value.part && (scope === '' || value.scope === scope || value.scope === ''),
+  );
   const has = (text: string | undefined): boolean =>
     text !== undefined && values.some((value) => value.time?.key === timeOf(text)?.key);
   if (sectionTime !== undefined && (has(sectionTime) || values.length === 0)) {

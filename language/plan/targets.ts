@@ -1,5 +1,14 @@
 import type { AstNode } from 'langium';
-import type { Entry, Field, GroupEntry, Reference, ScopeEntry, Slot, Target, TimeEntry } from '../grammar/generated/ast.ts';
+import type {
+  Entry,
+  Field,
+  GroupEntry,
+  Reference,
+  ScopeEntry,
+  Slot,
+  Target,
+  TimeEntry,
+} from '../grammar/generated/ast.ts';
 import type { TimeKey } from '../model/period.ts';
 import type { ReadProblem } from '../model/problem.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -108,7 +117,20 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
   if (text !== undefined) {
     const { quantity, problems } = readQuantity(text, { expectShare: comparability.counting === 'tỷ lệ' });
     const { time, timeText, scope, part } = context;
-    target.values.push({ target, node, time, timeText, scope, text, place, quantity, problems, comparability, origin: 'declared', part });
+    target.values.push({
+      target,
+      node,
+      time,
+      timeText,
+      scope,
+      text,
+      place,
+      quantity,
+      problems,
+      comparability,
+      origin: 'declared',
+      part,
+    });
   }
   readValues(target, entriesOf(node), { ...context, comparability });
 }

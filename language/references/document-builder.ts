@@ -1,4 +1,11 @@
-import { type BuildOptions, type CancellationToken, DefaultDocumentBuilder, DocumentState, type LangiumDocument, type LangiumSharedCoreServices } from 'langium';
+import {
+  type BuildOptions,
+  type Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+} from 'langium';
 import type { PlanIndex } from './plan-index.ts';
 
 /**
@@ -22,7 +29,7 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
   protected override async buildDocuments(
     documents: LangiumDocument[],
     options: BuildOptions,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     this.prepareBuild(documents, options);
     await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>

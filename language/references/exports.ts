@@ -2,8 +2,8 @@ import type { AstNodeDescription, LangiumDocument } from 'langium';
 import type { Document } from '../grammar/generated/ast.ts';
 import type { TimeKey } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { type Place, headPlace, placeOf } from '../plan/places.ts';
-import { fieldText, planOf, referenceText, type Plan } from '../plan/plan.ts';
+import { headPlace, type Place, placeOf } from '../plan/places.ts';
+import { fieldText, type Plan, planOf, referenceText } from '../plan/plan.ts';
 import type { Comparability, TargetFacts } from '../plan/targets.ts';
 
 /** A value of a target as other documents see it: plain data, free of the AST. */
@@ -70,7 +70,11 @@ function titleOf(plan: Plan): string {
   return title?.text ?? '';
 }
 
-function describeHeader(node: NonNullable<Plan['header']>, name: string, document: LangiumDocument): AstNodeDescription {
+function describeHeader(
+  node: NonNullable<Plan['header']>,
+  name: string,
+  document: LangiumDocument,
+): AstNodeDescription {
   const place = node.$cstNode;
   return {
     node,
@@ -113,11 +117,20 @@ function parentsOf(plan: Plan): DocumentExports['parents'] {
     : [];
 }
 
-function visibleOf(exports: Pick<DocumentExports, 'title' | 'kind' | 'targets' | 'parents'>, name: string, plan: Plan): Map<string, string> {
+function visibleOf(
+  exports: Pick<DocumentExports, 'title' | 'kind' | 'targets' | 'parents'>,
+  name: string,
+  plan: Plan,
+): Map<string, string> {
   const visible = new Map<string, string>();
   const names: string[] = [];
   for (const target of exports.targets.values()) {
-    const values = target.values.map(({ timeText, scope, text, comparability }) => [timeText, scope, text, comparability]);
+    const values = target.values.map(({ timeText, scope, text, comparability }) => [
+      timeText,
+      scope,
+      text,
+      comparability,
+    ]);
     visible.set(`${name}.${target.name}`, JSON.stringify([target.title, target.direction, values]));
     names.push(`${target.name} ${target.title}`);
   }

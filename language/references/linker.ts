@@ -1,4 +1,11 @@
-import { type AstNode, type CstNode, DefaultLinker, type LangiumDocument, type Reference, type ReferenceInfo } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  DefaultLinker,
+  type LangiumDocument,
+  type Reference,
+  type ReferenceInfo,
+} from 'langium';
 
 /**
  * Links by list instead of by walking the AST: the parser makes every reference through this service, so it knows
@@ -37,18 +44,19 @@ export class KehoachLinker extends DefaultLinker {
    */
   forget(document: LangiumDocument, uri: string): void {
     for (const reference of document.references) {
-      const held = reference as Mutable;
+      const held = reference as unknown as Held;
       if (held._nodeDescription?.documentUri.toString() === uri) {
         held._ref = undefined;
         delete held._nodeDescription;
       }
     }
     // A reference that is resolved anew enters the list again.
-    document.references = document.references.filter((reference) => (reference as Mutable)._ref !== undefined);
+    document.references = document.references.filter((reference) => (reference as unknown as Held)._ref !== undefined);
   }
 }
 
-interface Mutable {
+/** Langium's reference objects as they are: what is not public here has no other way to be forgotten. */
+interface Held {
   _ref: unknown;
   _nodeDescription?: { documentUri: { toString(): string } };
 }

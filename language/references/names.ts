@@ -3,8 +3,19 @@ import type { Named } from '../grammar/generated/ast.ts';
 
 /** The AST types that can carry a name and be referred to. */
 export const namedTypes: ReadonlySet<string> = new Set<Named['$type']>([
-  'Header', 'Unit', 'Citation', 'Abbreviation', 'Group', 'Target', 'Budget', 'CostItem',
-  'Section', 'Task', 'Appendix', 'Table', 'Prose',
+  'Header',
+  'Unit',
+  'Citation',
+  'Abbreviation',
+  'Group',
+  'Target',
+  'Budget',
+  'CostItem',
+  'Section',
+  'Task',
+  'Appendix',
+  'Table',
+  'Prose',
 ]);
 
 /** The statement as a named one, where it carries a name. */

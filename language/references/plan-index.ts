@@ -1,6 +1,7 @@
 import {
   type AstNode,
   type AstNodeDescription,
+  AstUtils,
   DefaultIndexManager,
   EMPTY_SCOPE,
   type LangiumDocument,
@@ -8,12 +9,11 @@ import {
   type ReferenceDescription,
   type Scope,
   type Stream,
-  type URI,
-  AstUtils,
   stream,
+  type URI,
 } from 'langium';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
-import { type DocumentExports, changedExports, exportsOf, usesOf } from './exports.ts';
+import { changedExports, type DocumentExports, exportsOf, usesOf } from './exports.ts';
 import { KehoachLinker } from './linker.ts';
 import { NameScope, namesOf } from './scope.ts';
 
@@ -65,7 +65,7 @@ export class PlanIndex extends DefaultIndexManager {
   }
 
   /** All named documents. */
-  documents(): Iterable<DocumentExports> {
+  allExports(): Iterable<DocumentExports> {
     return this.exports.values();
   }
 

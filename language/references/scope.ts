@@ -2,7 +2,6 @@ import {
   type AstNode,
   type AstNodeDescription,
   AstUtils,
-  type CancellationToken,
   type CstNode,
   type DocumentSegment,
   EMPTY_SCOPE,
@@ -61,7 +60,7 @@ export class KehoachScopeComputation implements ScopeComputation {
     return [...this.collectNames(document).byName.values()];
   }
 
-  async collectLocalSymbols(document: LangiumDocument, _cancelToken?: CancellationToken): Promise<LocalSymbols> {
+  async collectLocalSymbols(document: LangiumDocument): Promise<LocalSymbols> {
     return this.collectNames(document);
   }
 

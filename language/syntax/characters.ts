@@ -11,13 +11,7 @@ const DIGIT = 3;
 const classes = new Uint8Array(0x2000);
 for (let code = 0; code < classes.length; code++) {
   const char = String.fromCharCode(code);
-  classes[code] = /\p{L}/u.test(char)
-    ? LETTER
-    : /\p{M}/u.test(char)
-      ? MARK
-      : /[0-9]/.test(char)
-        ? DIGIT
-        : NONE;
+  classes[code] = /\p{L}/u.test(char) ? LETTER : /\p{M}/u.test(char) ? MARK : /[0-9]/.test(char) ? DIGIT : NONE;
 }
 
 /** Can a word or a name start here? */

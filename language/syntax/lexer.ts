@@ -2,7 +2,7 @@ import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import { isBlank, isDigit, isLineBreak, isWordPart, isWordStart } from './characters.ts';
 import { fieldOf } from './fields.ts';
-import { PhraseTable, canonicalPhrase, skipBlanks, wordEnd } from './phrases.ts';
+import { canonicalPhrase, PhraseTable, skipBlanks, wordEnd } from './phrases.ts';
 import { timePhraseEnd } from './time-phrase.ts';
 import {
   citationKindWords,
@@ -29,7 +29,8 @@ export interface KehoachLexingReport extends LexingReport {
 /** Blocks deeper than this are not opened: a document that needs them is broken, and parsing must not recurse away. */
 const maxDepth = 60;
 
-const table = (words: readonly string[]): PhraseTable<string> => new PhraseTable(words.map((word) => [word, word] as const));
+const table = (words: readonly string[]): PhraseTable<string> =>
+  new PhraseTable(words.map((word) => [word, word] as const));
 
 const statements = table(statementKeywords);
 const kinds = table(citationKindWords);
@@ -40,11 +41,37 @@ const selectors = table(slotSelectors);
 const inline = new Map(Object.entries(inlineKeywords).map(([statement, words]) => [statement, table(words)] as const));
 
 /** Statements whose block holds fields and values only: a section in it means that its closing brace is missing. */
-const leafStatements = new Set(['đơn vị', 'viện dẫn', 'viết tắt', 'chỉ tiêu', 'khoản chi', 'ký', 'nơi nhận', 'căn cứ', 'value']);
+const leafStatements = new Set([
+  'đơn vị',
+  'viện dẫn',
+  'viết tắt',
+  'chỉ tiêu',
+  'khoản chi',
+  'ký',
+  'nơi nhận',
+  'căn cứ',
+  'value',
+]);
 /** Statements that never stand inside another one's block, but for an appendix. */
 const outermostStatements = new Set(['phần', 'nơi nhận', 'ký', 'phụ lục']);
 /** Statements that never stand inside a leaf. */
-const majorStatements = new Set(['phần', 'mục', 'điều', 'nhiệm vụ', 'giao', 'đề nghị', 'phụ lục', 'bảng', 'đơn vị', 'viện dẫn', 'chỉ tiêu', 'kinh phí', 'nơi nhận', 'ký', 'căn cứ']);
+const majorStatements = new Set([
+  'phần',
+  'mục',
+  'điều',
+  'nhiệm vụ',
+  'giao',
+  'đề nghị',
+  'phụ lục',
+  'bảng',
+  'đơn vị',
+  'viện dẫn',
+  'chỉ tiêu',
+  'kinh phí',
+  'nơi nhận',
+  'ký',
+  'căn cứ',
+]);
 
 type HeadKind = 'KEY' | 'REFERENCE_KEY' | 'TIME_KEY' | 'SCOPE_KEY' | 'GROUP_KEY' | 'statement';
 

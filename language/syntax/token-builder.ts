@@ -1,6 +1,5 @@
 import { createToken, type TokenType, type TokenTypeDictionary } from 'chevrotain';
 import { AstUtils, GrammarAST, GrammarUtils, type TokenBuilder } from 'langium';
-import type { Grammar } from 'langium/grammar';
 
 /**
  * Makes a token type for every keyword and terminal of the grammar, without patterns: which of them stands where is
@@ -8,7 +7,7 @@ import type { Grammar } from 'langium/grammar';
  * another.
  */
 export class KehoachTokenBuilder implements TokenBuilder {
-  buildTokens(grammar: Grammar): TokenTypeDictionary {
+  buildTokens(grammar: GrammarAST.Grammar): TokenTypeDictionary {
     const tokens: TokenTypeDictionary = {};
     const add = (name: string): void => {
       tokens[name] ??= createToken({ name }) as TokenType;

@@ -1,0 +1,234 @@
+import {
+  findNodeAtLocation,
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { type FileSystemProvider, type URI, UriUtils } from 'langium';
+import type { Place } from '../plan/places.ts';
+import { ruleOf } from '../rules/registry.ts';
+import type { Message } from '../text/message.ts';
+import { configFileName, configSchema, defaultConfig, type KehoachConfig } from './config.ts';
+
+/** Something wrong in a configuration file, at its place. */
+export interface ConfigProblem {
+  readonly place: Place;
+  readonly message: Message;
+}
+
+/** A configuration file as read: what is unusable in it counts as absent. */
+export interface LoadedConfig {
+  readonly uri: URI;
+  readonly text: string;
+  readonly config: KehoachConfig;
+  readonly problems: ConfigProblem[];
+}
+
+/** Configuration files are small; one that is not is none of ours. */
+const maxConfigLength = 1_000_000;
+
+/**
+ * Reads `kehoach.config.json` files and tells which configuration holds for a document: that of the nearest folder
+ * above it. A file that cannot be read or understood is reported at its place; everything else goes on without it.
+ */
+export class ConfigProvider {
+  private readonly byFolder = new Map<string, LoadedConfig>();
+  private readonly nearest = new Map<string, LoadedConfig | undefined>();
+  private readonly fileSystem: FileSystemProvider;
+
+  constructor(fileSystem: FileSystemProvider) {
+    this.fileSystem = fileSystem;
+  }
+
+  /** All configuration files that were read. */
+  all(): readonly LoadedConfig[] {
+    return [...this.byFolder.values()];
+  }
+
+  /** The configuration that holds for a document. */
+  configFor(uri: URI): KehoachConfig {
+    return this.loadedFor(uri)?.config ?? defaultConfig;
+  }
+
+  /** The configuration file that holds for a document, where there is one. */
+  loadedFor(uri: URI): LoadedConfig | undefined {
+    const folder = UriUtils.dirname(uri).toString();
+    if (!this.nearest.has(folder)) {
+      this.nearest.set(folder, this.search(UriUtils.dirname(uri)));
+    }
+    return this.nearest.get(folder);
+  }
+
+  /** Is this document left out of checks (`exclude`)? Its names are still known to others. */
+  isExcluded(uri: URI): boolean {
+    const loaded = this.loadedFor(uri);
+    if (!loaded) {
+      return false;
+    }
+    const base = UriUtils.dirname(loaded.uri).path.replace(/\/$/, '');
+    return loaded.config.exclude.some((excluded) => {
+      const path = `${base}/${excluded.replace(/^\.\//, '').replace(/\/$/, '')}`;
+      return uri.path === path || uri.path.startsWith(`${path}/`);
+    });
+  }
+
+  /** Reads (or reads again) a configuration file; forgets it where it is gone. */
+  async load(uri: URI): Promise<LoadedConfig | undefined> {
+    this.nearest.clear();
+    const folder = UriUtils.dirname(uri).toString();
+    let text: string;
+    try {
+      if (!(await this.fileSystem.exists(uri))) {
+        this.byFolder.delete(folder);
+        return undefined;
+      }
+      text = await this.fileSystem.readFile(uri);
+    } catch (error) {
+      const problem = {
+        place: { offset: 0, end: 0 },
+        message: {
+          vi: `Không đọc được tệp cấu hình: ${String(error)}. Dùng cấu hình mặc định.`,
+          en: `The configuration cannot be read: ${String(error)}. Defaults are used.`,
+        },
+      };
+      const loaded = { uri, text: '', config: defaultConfig, problems: [problem] };
+      this.byFolder.set(folder, loaded);
+      return loaded;
+    }
+    const loaded = { uri, text, ...readConfig(text) };
+    this.byFolder.set(folder, loaded);
+    return loaded;
+  }
+
+  /** Reads the configuration files in a folder and in those above it. */
+  async loadAbove(folder: URI): Promise<void> {
+    let current = folder;
+    for (;;) {
+      const uri = UriUtils.joinPath(current, configFileName);
+      if (!this.byFolder.has(current.toString()) && (await this.fileSystem.exists(uri))) {
+        await this.load(uri);
+      }
+      const parent = UriUtils.dirname(current);
+      if (parent.toString() === current.toString() || parent.path.length >= current.path.length) {
+        return;
+      }
+      current = parent;
+    }
+  }
+
+  /** The folders that the configurations name as libraries, each with the file and place that names it. */
+  libraries(): { readonly folder: URI; readonly loaded: LoadedConfig; readonly place: Place }[] {
+    return this.all().flatMap((loaded) =>
+      loaded.config.libraries.map((path, i) => ({
+        folder: UriUtils.resolvePath(UriUtils.dirname(loaded.uri), path),
+        loaded,
+        place: placeInJson(loaded.text, ['libraries', i]),
+      })),
+    );
+  }
+
+  private search(folder: URI): LoadedConfig | undefined {
+    let current = folder;
+    for (;;) {
+      const loaded = this.byFolder.get(current.toString());
+      if (loaded) {
+        return loaded;
+      }
+      const parent = UriUtils.dirname(current);
+      if (parent.path.length >= current.path.length) {
+        return undefined;
+      }
+      current = parent;
+    }
+  }
+}
+
+/** Reads the text of a configuration file (JSON, comments allowed). */
+export function readConfig(text: string): { config: KehoachConfig; problems: ConfigProblem[] } {
+  if (text.length > maxConfigLength) {
+    const message = { vi: 'Tệp cấu hình quá lớn.', en: 'The configuration file is too large.' };
+    return { config: defaultConfig, problems: [{ place: { offset: 0, end: 0 }, message }] };
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const problems: ConfigProblem[] = errors.slice(0, 20).map((error) => ({
+    place: { offset: error.offset, end: error.offset + Math.max(1, error.length) },
+    message: {
+      vi: `Tệp cấu hình sai cú pháp JSON (${printParseErrorCode(error.error)}).`,
+      en: `The configuration is not valid JSON (${printParseErrorCode(error.error)}).`,
+    },
+  }));
+  if (!tree) {
+    return { config: defaultConfig, problems };
+  }
+  const value: unknown = valueOf(tree);
+  const parsed = configSchema.safeParse(value);
+  if (parsed.success) {
+    return { config: parsed.data, problems: [...problems, ...unknownRules(text, parsed.data)] };
+  }
+  for (const issue of parsed.error.issues) {
+    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    const keys = 'keys' in issue && Array.isArray(issue.keys) ? (issue.keys as string[]) : [];
+    problems.push({
+      place: placeInJson(text, keys[0] === undefined ? path : [...path, keys[0]]),
+      message: {
+        vi: `Cấu hình không hợp lệ ở “${[...path, ...keys].join('.')}”. Mục này bị bỏ qua.`,
+        en: `Invalid configuration at “${[...path, ...keys].join('.')}”: ${issue.message}. It is ignored.`,
+      },
+    });
+  }
+  return { config: usable(value), problems };
+}
+
+/** What of an invalid configuration can be used: its valid entries. */
+function usable(value: unknown): KehoachConfig {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return defaultConfig;
+  }
+  const kept: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (configSchema.safeParse({ [key]: part }).success) {
+      kept[key] = part;
+    } else if (key === 'rules' && typeof part === 'object' && part !== null) {
+      kept[key] = Object.fromEntries(
+        Object.entries(part).filter(
+          ([rule, severity]) => configSchema.safeParse({ rules: { [rule]: severity } }).success,
+        ),
+      );
+    }
+  }
+  return configSchema.safeParse(kept).data ?? defaultConfig;
+}
+
+function unknownRules(text: string, config: KehoachConfig): ConfigProblem[] {
+  return Object.keys(config.rules)
+    .filter((rule) => !ruleOf(rule))
+    .map((rule) => ({
+      place: placeInJson(text, ['rules', rule]),
+      message: { vi: `Không có quy tắc “${rule}”.`, en: `There is no rule “${rule}”.` },
+    }));
+}
+
+/** The value of a JSON tree; own keys only, so that `__proto__` in a file is a key like any other. */
+function valueOf(node: JsonNode): unknown {
+  switch (node.type) {
+    case 'object':
+      return Object.fromEntries(
+        (node.children ?? []).flatMap(({ children }) =>
+          children?.[1] ? [[String(children[0]?.value), valueOf(children[1])]] : [],
+        ),
+      );
+    case 'array':
+      return (node.children ?? []).map(valueOf);
+    default:
+      return node.value;
+  }
+}
+
+function placeInJson(text: string, path: (string | number)[]): Place {
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const node = tree && (findNodeAtLocation(tree, path) ?? tree);
+  const shown = node?.parent?.type === 'property' ? node.parent : node;
+  return shown ? { offset: shown.offset, end: shown.offset + shown.length } : { offset: 0, end: 0 };
+}

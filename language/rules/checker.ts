@@ -1,0 +1,127 @@
+import type { LangiumDocument } from 'langium';
+import { defaultConfig, type KehoachConfig } from '../config/config.ts';
+import { isDocument } from '../grammar/generated/ast.ts';
+import { planOf } from '../plan/plan.ts';
+import type { PlanIndex } from '../references/plan-index.ts';
+import type { KehoachLexingReport } from '../syntax/lexer.ts';
+import { rules as allRules } from './registry.ts';
+import type { CheckedDocument, Finding, Rule, Severity } from './rule.ts';
+import { silencingsOf } from './silencing/silencing.ts';
+import { reportSilencings } from './silencing/unused-silencing.ts';
+
+/** A finding with its rule and the severity that counts. */
+export interface CheckedFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** More findings than this in one document help nobody; a last one says how many are left out. */
+export const maxFindings = 2_000;
+
+export interface CheckOptions {
+  readonly config?: KehoachConfig;
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Checks one linked document with all rules. A rule that fails is itself reported and costs no other rule anything.
+ *
+ * @returns the findings in the order of the text, silenced ones left out
+ */
+export function checkDocument(
+  document: LangiumDocument,
+  index: PlanIndex,
+  options: CheckOptions = {},
+): CheckedFinding[] {
+  const root = document.parseResult.value;
+  if (!isDocument(root)) {
+    return [];
+  }
+  const config = options.config ?? defaultConfig;
+  const checked: CheckedDocument = {
+    document,
+    uri: document.uri.toString(),
+    text: document.textDocument.getText(),
+    plan: planOf(root),
+    index,
+    config,
+    lexing: document.parseResult.lexerReport as KehoachLexingReport | undefined,
+  };
+  const findings: CheckedFinding[] = [];
+  for (const rule of options.rules ?? allRules) {
+    const configured = config.rules[rule.code] ?? config.rules[rule.name];
+    if (configured === 'off') {
+      continue;
+    }
+    const report = (finding: Finding): void => {
+      findings.push({ ...finding, rule, severity: configured ?? finding.severity ?? rule.severity });
+    };
+    try {
+      rule.check(checked, report);
+    } catch (error) {
+      report({
+        place: { offset: 0, end: 0 },
+        severity: 'warning',
+        message: {
+          vi: `Quy tắc ${rule.code} không chạy được trên văn bản này (${String(error)}). Các quy tắc khác vẫn chạy.`,
+          en: `Rule ${rule.code} failed on this document (${String(error)}). The other rules ran.`,
+        },
+      });
+    }
+  }
+  return finish(withoutSilenced(checked, findings));
+}
+
+function withoutSilenced(checked: CheckedDocument, findings: CheckedFinding[]): CheckedFinding[] {
+  const silencings = silencingsOf(checked.document);
+  if (silencings.length === 0) {
+    return findings;
+  }
+  const used = new Set<string>();
+  const { textDocument } = checked.document;
+  const kept = findings.filter((finding) => {
+    const line = textDocument.positionAt(finding.place.offset).line;
+    let silenced = false;
+    silencings.forEach((silencing, i) => {
+      for (const { rule } of silencing.rules) {
+        if (silencing.line === line && (rule === finding.rule.code || rule === finding.rule.name)) {
+          used.add(`${i} ${rule}`);
+          silenced = true;
+        }
+      }
+    });
+    return !silenced;
+  });
+  return [...kept, ...reportSilencings(checked, silencings, used)];
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+function finish(findings: CheckedFinding[]): CheckedFinding[] {
+  findings.sort(
+    (a, b) =>
+      a.place.offset - b.place.offset ||
+      a.place.end - b.place.end ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      (a.rule.code < b.rule.code ? -1 : a.rule.code > b.rule.code ? 1 : 0),
+  );
+  if (findings.length <= maxFindings) {
+    return findings;
+  }
+  const shown = findings.slice(0, maxFindings);
+  const last = shown.at(-1) as CheckedFinding;
+  const left = findings.length - maxFindings;
+  return [
+    ...shown,
+    {
+      ...last,
+      severity: 'info',
+      related: [],
+      fixes: [],
+      message: {
+        vi: `Còn ${left} phát hiện nữa không hiển thị. Sửa những lỗi đầu tiên trước.`,
+        en: `${left} more findings are not shown. Mend the first ones.`,
+      },
+    },
+  ];
+}

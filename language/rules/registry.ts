@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+import { unusedSilencing } from './silencing/unused-silencing.ts';
+import { impossibleShare } from './targets/impossible-share.ts';
+
+/** All rules, in the order of their codes. A new rule is a new file and a new line here. */
+export const rules: readonly Rule[] = [impossibleShare, unusedSilencing];
+
+/** The rule with this code or name. */
+export function ruleOf(codeOrName: string): Rule | undefined {
+  return rules.find((rule) => rule.code === codeOrName || rule.name === codeOrName);
+}

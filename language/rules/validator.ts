@@ -1,0 +1,89 @@
+import type { DocumentValidator, LangiumDocument } from 'langium';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver-types';
+import type { KehoachSharedServices } from '../module.ts';
+import type { Place } from '../plan/places.ts';
+import type { PlanIndex } from '../references/plan-index.ts';
+import type { Message } from '../text/message.ts';
+import { type CheckedFinding, checkDocument } from './checker.ts';
+import type { Fix, RelatedPlace, Severity } from './rule.ts';
+
+/** What a diagnostic carries to the code actions of the same server. */
+export interface DiagnosticDataOfKehoach {
+  /** Langium reads this field of every diagnostic's data. */
+  readonly code: string;
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly { range: Range; newText: string }[] }[];
+}
+
+const severityNumbers: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, info: 3, hint: 4 };
+
+/** Turns the findings of the rules into LSP diagnostics. Langium's own parser and linker messages are not used. */
+export class KehoachDocumentValidator implements DocumentValidator {
+  private readonly shared: KehoachSharedServices;
+
+  constructor(shared: KehoachSharedServices) {
+    this.shared = shared;
+  }
+
+  async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    return this.findings(document).map((finding) => this.toDiagnostic(document, finding));
+  }
+
+  /** The findings of a document under the configuration that holds for it. */
+  findings(document: LangiumDocument): CheckedFinding[] {
+    const configs = this.shared.workspace.ConfigProvider;
+    if (configs.isExcluded(document.uri)) {
+      return [];
+    }
+    return checkDocument(document, this.shared.workspace.IndexManager as PlanIndex, {
+      config: configs.configFor(document.uri),
+    });
+  }
+
+  private toDiagnostic(document: LangiumDocument, finding: CheckedFinding): Diagnostic {
+    const data: DiagnosticDataOfKehoach = {
+      code: finding.rule.code,
+      fixes: (finding.fixes ?? []).map((fix) => this.toFix(document, fix)),
+    };
+    const related = (finding.related ?? []).flatMap((place) => this.toRelated(document, place));
+    return {
+      range: rangeOf(document, finding.place),
+      severity: severityNumbers[finding.severity],
+      code: finding.rule.code,
+      source: 'kehoach',
+      message: this.say(finding.message),
+      data,
+      ...(finding.unused ? { tags: [1 as const] } : {}),
+      ...(related.length > 0 ? { relatedInformation: related } : {}),
+    };
+  }
+
+  private toFix(document: LangiumDocument, fix: Fix): DiagnosticDataOfKehoach['fixes'][number] {
+    return {
+      title: this.say(fix.title),
+      edits: fix.changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText })),
+    };
+  }
+
+  private toRelated(document: LangiumDocument, related: RelatedPlace): DiagnosticRelatedInformation[] {
+    const index = this.shared.workspace.IndexManager as PlanIndex;
+    const other = related.uri === undefined ? document : index.documentAt(related.uri);
+    return other
+      ? [
+          {
+            location: { uri: other.uri.toString(), range: rangeOf(other, related.place) },
+            message: this.say(related.message),
+          },
+        ]
+      : [];
+  }
+
+  private say(message: Message): string {
+    return message[this.shared.messageLanguage()];
+  }
+}
+
+/** The LSP range of a place in a document. */
+export function rangeOf(document: LangiumDocument, place: Place): Range {
+  const { textDocument } = document;
+  return { start: textDocument.positionAt(place.offset), end: textDocument.positionAt(place.end) };
+}
