@@ -18,6 +18,7 @@ import {
   gap,
   listEnd,
   name,
+  timeAfter,
   timePhrase,
   titleOrBlock,
 } from './patterns.ts';
@@ -82,14 +83,7 @@ export const entryPatterns: Repository = {
       { match: `${starts(words.blockKeys)}(?=${blanks}\\{)`, captures: { 1: property } },
       field(anyOf(scopeWords), { name: 'constant.language.scope' }, 'quantity'),
       // A step of a task says in words what is done by then.
-      field(
-        timePhrase(
-          timePrefixWords.filter((prefix) => prefix.startsWith('mốc')),
-          [],
-        ),
-        timeOfKey,
-        'text',
-      ),
+      field(timeAfter(timePrefixWords.filter((prefix) => prefix.startsWith('mốc'))), timeOfKey, 'text'),
       field(time, timeOfKey, 'quantity'),
     ],
   },
@@ -172,7 +166,7 @@ export const entryPatterns: Repository = {
       // A declared group as the scope of a value.
       field(name, { name: 'variable.other.constant.group' }, 'quantity'),
       // A key that the language does not have: its value may hold anything.
-      line(`${entryStart}[\\p{L}\\p{M}\\p{N}\\p{Zs}_…/–-]{2,80}:${blanks}`, {}, [
+      line(`${entryStart}[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Zs}_…/–-]{1,80}:${blanks}`, {}, [
         include('comments'),
         include('strings'),
         { match: freeWords() },

@@ -41,15 +41,21 @@ export const titleOrBlock = `(?=${blanks}(?:["“{};]|//|/\\*|$))`;
  */
 export function freeWords(stops = ''): string {
   const slash = '/(?![/*])|(?<=:)//';
-  return `(?:[^\\s/{};"“${stops}]|${slash})(?:[^/{};"“${stops}]|${slash})*`;
+  return `(?:[^\\s/{};"“${stops}]|${slash})(?:[^\\n/{};"“${stops}]|${slash})*`;
 }
 
 const date = `(?:\\d{1,2}/){0,2}\\d{4}${wordEnd}`;
 
-/** A time: `2025`, `đến hết 2022`, `giai đoạn 2021-2025`, `mốc quý II/2027`, `không thời hạn`. */
+const span = `${date}(?:${blanks}[-–]${blanks}${date})?`;
+
+/** A time that begins with words: `đến hết 2022`, `giai đoạn 2021-2025`, `mốc quý II/2027`. */
+export function timeAfter(prefixes: Iterable<string>): string {
+  return `${anyOf(prefixes)}${gap}(?:[IVX]{1,4}/)?${span}`;
+}
+
+/** Any time: also `2025` and those without digits, `không thời hạn`. */
 export function timePhrase(prefixes: Iterable<string>, wholes: Iterable<string>): string {
-  const span = `${date}(?:${blanks}[-–]${blanks}${date})?`;
-  return `(?:${anyOf(prefixes)}${gap}(?:[IVX]{1,4}/)?${span}|${wordStart}${span}|${anyOf(wholes)})`;
+  return `(?:${timeAfter(prefixes)}|${wordStart}${span}|${anyOf(wholes)})`;
 }
 
 /**

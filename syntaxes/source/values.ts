@@ -1,7 +1,7 @@
 /** What stands after the colon of a field, a time, a scope or an amount. */
 
 import { scopeWords } from '../../language/syntax/vocabulary.ts';
-import { anyOf, blanks, freeWords, itemEnd, name, wordCharacter, wordEnd, wordStart } from './patterns.ts';
+import { anyOf, blanks, freeWords, gap, itemEnd, name, wordCharacter, wordEnd, wordStart } from './patterns.ts';
 import type { Repository } from './rule.ts';
 import { include } from './rule.ts';
 import * as words from './words.ts';
@@ -49,7 +49,8 @@ export const valuePatterns: Repository = {
     patterns: [
       include('dates'),
       include('numbers'),
-      { match: `${wordStart}${name}`, name: 'keyword.other.time' },
+      // `mốc quý`, and not the Roman number of `quý II/2027`.
+      { match: `${wordStart}${name}(?:${gap}(?![IVX]+/)${name})*`, name: 'keyword.other.time' },
       range,
     ],
   },
