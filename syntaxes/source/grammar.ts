@@ -15,10 +15,13 @@ import type { Repository, Rule } from './rule.ts';
 import { include, withSuffix } from './rule.ts';
 import { valuePatterns } from './values.ts';
 
+/** A rule by its code or by its name. */
+const rule = '(?:KH\\d+|[a-z]+(?:-[a-z]+)+)';
+
 const comments: Repository = {
   comments: { patterns: [include('silencing-comment'), include('line-comment'), include('block-comment')] },
   'silencing-comment': {
-    match: `(//)${blanks}(${phrase('bỏ qua')})${gap}(KH\\d+(?:${blanks},${blanks}KH\\d+)*)(?:${blanks}(:))?.*$`,
+    match: `(//)${blanks}(${phrase('bỏ qua')})${gap}(${rule}(?:(?:${gap}|${blanks},${blanks})${rule})*)(?:${blanks}(:))?.*$`,
     name: 'comment.line.double-slash.directive',
     captures: {
       1: { name: 'punctuation.definition.comment' },
