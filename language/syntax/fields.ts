@@ -127,7 +127,7 @@ export const fields: readonly FieldDefinition[] = [
   ),
   // Units, citations, abbreviations
   field('thuộc', ['Unit'], 'names', 'Cơ quan cấp trên của đơn vị', 'Body that the unit belongs to'),
-  field('viết tắt', ['Unit', 'Citation'], 'words', 'Tên ngắn dùng trong văn bản', 'Short name'),
+  field('viết tắt', ['Unit', 'Citation', 'Abbreviation'], 'words', 'Tên ngắn dùng trong văn bản', 'Short name'),
   field(
     'tên khác',
     ['Unit', 'Citation', 'Abbreviation'],
