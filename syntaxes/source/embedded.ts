@@ -9,8 +9,15 @@ import {
   timeWords,
 } from '../../language/syntax/vocabulary.ts';
 import { anyOf, blanks, entryEnd, freeWords, name, timePhrase } from './patterns.ts';
-import type { Repository, Rule } from './rule.ts';
+import type { Captures, Repository, Rule } from './rule.ts';
 import { include } from './rule.ts';
+
+const qualifiedName = `(?:(${name})(\\.))?(${name})`;
+const qualifiedNameCaptures: Captures = {
+  1: { name: 'variable.other.object.document' },
+  2: { name: 'punctuation.accessor' },
+  3: { name: 'variable.other.constant.reference' },
+};
 
 const inString: Rule = { match: '\\\\.', name: 'constant.character.escape' };
 
@@ -21,7 +28,7 @@ const inString: Rule = { match: '\\\\.', name: 'constant.character.escape' };
 function string(open: string, close: string, scope: string, slots: string, contentName?: string): Rule {
   return {
     begin: open,
-    end: `(${close})|(?=${blanks}\\{${blanks}$)|$`,
+    end: `(${close})|(?=\\{${blanks}$)|$`,
     name: scope,
     ...(contentName === undefined ? {} : { contentName }),
     beginCaptures: { 0: { name: 'punctuation.definition.string.begin' } },
@@ -77,15 +84,7 @@ export const embeddedPatterns: Repository = {
       include('name'),
     ],
   },
-  name: {
-    patterns: [
-      {
-        match: `(${name})(\\.)`,
-        captures: { 1: { name: 'variable.other.object.document' }, 2: { name: 'punctuation.accessor' } },
-      },
-      { match: name, name: 'variable.other.constant.reference' },
-    ],
-  },
+  name: { match: qualifiedName, captures: qualifiedNameCaptures },
   // Names parted by commas, each perhaps with its part in brackets; words that are no name are the drafter's own.
   references: {
     patterns: [
@@ -100,8 +99,8 @@ export const embeddedPatterns: Repository = {
       },
       { match: '[,;]', name: 'punctuation.separator.list' },
       {
-        match: `(?:${name}\\.)?${name}(?=${blanks}(?:[,(]|//|/\\*|${entryEnd}))`,
-        captures: { 0: { patterns: [include('name')] } },
+        match: `${qualifiedName}(?=${blanks}(?:[,(]|//|/\\*|${entryEnd}))`,
+        captures: qualifiedNameCaptures,
       },
       { match: freeWords(',()'), name: 'string.unquoted' },
     ],

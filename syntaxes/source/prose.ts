@@ -17,10 +17,13 @@ function proseLine(begin: string, markup: string, beginCaptures: Captures): Rule
   };
 }
 
+/** How far a closing mark is looked for, so that a line full of opening ones costs no more than its length. */
+const longest = '{0,2000}?';
+
 /** Bold words; both marks stand in the same run of `character`s. */
 function bold(character: string, inner: string[]): Rule {
   return {
-    begin: `(\\*\\*)(?=\\S${character}*?\\*\\*)`,
+    begin: `(\\*\\*)(?=\\S${character}${longest}\\*\\*)`,
     end: '(\\*\\*)|$',
     name: 'markup.bold',
     beginCaptures: { 1: { name: 'punctuation.definition.bold' } },
@@ -32,7 +35,7 @@ function bold(character: string, inner: string[]): Rule {
 /** Italic words; `_` inside a word is no mark. */
 function italic(character: string, inner: string[]): Rule {
   return {
-    begin: `(?<!${wordCharacter})(_)(?=[^\\s_]${character}*?_(?!${wordCharacter}))`,
+    begin: `(?<!${wordCharacter})(_)(?=[^\\s_]${character}${longest}_(?!${wordCharacter}))`,
     end: `(_)(?!${wordCharacter})|$`,
     name: 'markup.italic',
     beginCaptures: { 1: { name: 'punctuation.definition.italic' } },
