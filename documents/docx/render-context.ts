@@ -1,0 +1,12 @@
+import type { LayoutProfile } from '../layout/layout-profile.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { HeadingStyles } from './styles.ts';
+
+/** What the parts of the renderer share. */
+export interface RenderContext {
+  profile: LayoutProfile;
+  bookmarks: Bookmarks;
+  headings: HeadingStyles;
+  /** Width between the margins of the section that is being written, in points. */
+  textWidth: number;
+}

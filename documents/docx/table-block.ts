@@ -1,0 +1,138 @@
+import {
+  AlignmentType,
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { columnWidths } from '../layout/column-widths.ts';
+import { wrapText } from '../layout/measure-text.ts';
+import type { CellAlignment, TableRow as ModelRow, TableBlock } from '../model/document-model.ts';
+import { inlineText } from '../model/inline-text.ts';
+import { type PlacedCell, tableGrid } from '../model/table-grid.ts';
+import { inlineRuns, numberRuns } from './inline-runs.ts';
+import type { RenderContext } from './render-context.ts';
+import { alignmentOf, STYLE } from './styles.ts';
+import { twips } from './units.ts';
+
+/** Points between a cell's border and its text, on each side. */
+const CELL_PADDING = 4;
+/** A row that takes more lines than this may run over to the next page; shorter ones stay whole. */
+const LONGEST_WHOLE_ROW = 20;
+
+/**
+ * A table with its title and remark above it. Header rows repeat on every page and stay with the first row under them.
+ *
+ * @param keepLast keep the last row with what follows the table.
+ */
+export function dataTable(table: TableBlock, context: RenderContext, keepLast: boolean): FileChild[] {
+  const size = context.profile.table.text.size;
+  const widths = columnWidths(table, context.textWidth, size, 2 * CELL_PADDING);
+  const grid = tableGrid(table);
+  const rows = table.rows.map((row, index) =>
+    tableRow(row, grid[index] ?? [], table, widths, context, keepLast && index === table.rows.length - 1),
+  );
+  return [
+    ...caption(table, context),
+    new Table({
+      rows,
+      layout: TableLayoutType.FIXED,
+      width: { size: twips(context.textWidth), type: WidthType.DXA },
+      columnWidths: wholeTwips(widths),
+      margins: { left: twips(CELL_PADDING), right: twips(CELL_PADDING) },
+      alignment: AlignmentType.CENTER,
+    }),
+  ];
+}
+
+/** Widths in twips that sum to the table's width exactly. */
+function wholeTwips(widths: readonly number[]): number[] {
+  let edge = 0;
+  let before = 0;
+  return widths.map((width) => {
+    edge += width;
+    const next = twips(edge);
+    const whole = next - before;
+    before = next;
+    return whole;
+  });
+}
+
+function caption(table: TableBlock, context: RenderContext): Paragraph[] {
+  const label = table.label === undefined ? [] : numberRuns(table.label, table.sourceId, context);
+  const title = table.title === undefined ? [] : inlineRuns(table.title, context);
+  const gap = label.length > 0 && title.length > 0 ? [new TextRun({ break: 1 })] : [];
+  const children = [...label, ...gap, ...title];
+  return [
+    ...(children.length === 0 ? [] : [new Paragraph({ style: STYLE.tableTitle, children })]),
+    ...(table.note === undefined
+      ? []
+      : [new Paragraph({ style: STYLE.tableNote, children: inlineRuns(table.note, context) })]),
+  ];
+}
+
+function tableRow(
+  row: ModelRow,
+  placed: readonly PlacedCell[],
+  table: TableBlock,
+  widths: readonly number[],
+  context: RenderContext,
+  keepNext: boolean,
+): TableRow {
+  const header = row.role === 'header';
+  const whole = placed.every((cell) => cell.rowSpan > 1 || lineCount(cell, widths, context) <= LONGEST_WHOLE_ROW);
+  return new TableRow({
+    tableHeader: header,
+    cantSplit: header || whole,
+    children: placed.map((cell) => tableCell(cell, row.role, table, widths, context, keepNext)),
+  });
+}
+
+function lineCount(
+  { cell, column, colSpan }: PlacedCell,
+  widths: readonly number[],
+  { profile }: RenderContext,
+): number {
+  const room = spanWidth(widths, column, colSpan) - 2 * CELL_PADDING;
+  return cell.content
+    .map((content) => wrapText(inlineText(content), profile.table.text.size, false, room).length)
+    .reduce((total, lines) => total + lines, 0);
+}
+
+function spanWidth(widths: readonly number[], column: number, colSpan: number): number {
+  return widths.slice(column, column + colSpan).reduce((total, width) => total + width, 0);
+}
+
+function tableCell(
+  { cell, column, rowSpan, colSpan }: PlacedCell,
+  role: ModelRow['role'],
+  table: TableBlock,
+  widths: readonly number[],
+  context: RenderContext,
+  keepNext: boolean,
+): TableCell {
+  const style = role === 'header' ? STYLE.tableHeader : STYLE.tableText;
+  const emphasis = role === 'group' || role === 'total' ? { bold: true } : {};
+  const align = cell.align ?? (role === 'header' ? undefined : table.columns[column]?.align);
+  const paragraphs = cell.content.length === 0 ? [[]] : cell.content;
+  return new TableCell({
+    children: paragraphs.map(
+      (content) =>
+        new Paragraph({
+          style,
+          children: inlineRuns(content, context, emphasis),
+          ...(align === undefined ? {} : { alignment: alignmentOf(align satisfies CellAlignment) }),
+          ...(keepNext ? { keepNext: true } : {}),
+        }),
+    ),
+    verticalAlign: VerticalAlignTable.CENTER,
+    width: { size: twips(spanWidth(widths, column, colSpan)), type: WidthType.DXA },
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+  });
+}

