@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { AstUtils, EmptyFileSystem } from 'langium';
+import { AstUtils, EmptyFileSystem, URI } from 'langium';
 import { isField, isJunk } from '../../language/grammar/generated/ast.ts';
 import { createKehoachServices } from '../../language/module.ts';
 import { fieldOf } from '../../language/syntax/fields.ts';
@@ -13,7 +13,9 @@ interface Snippet {
 }
 
 const snippets = Object.entries(readJson<Record<string, Snippet>>('syntaxes/kehoach.code-snippets'));
-const { parser } = createKehoachServices(EmptyFileSystem).kehoach;
+const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } =
+  createKehoachServices(EmptyFileSystem).shared.workspace;
+const parse = (text: string) => LangiumDocumentFactory.fromString(text, URI.parse('file:///snippet.kehoach'));
 
 /** The text that a snippet leaves when the drafter changes nothing. */
 function expanded({ body }: Snippet): string {
@@ -37,7 +39,7 @@ describe('snippets', () => {
     it(`${name} is understood`, () => {
       const text = expanded(snippet);
       assert.doesNotMatch(text, /\$/);
-      const { value, lexerErrors, parserErrors } = parser.LangiumParser.parse(text);
+      const { value, lexerErrors, parserErrors } = parse(text).parseResult;
       assert.deepEqual([...lexerErrors, ...parserErrors], []);
       for (const node of AstUtils.streamAst(value)) {
         assert.ok(!isJunk(node), `not understood: ${node.$cstNode?.text}\n${text}`);
@@ -52,6 +54,18 @@ describe('snippets', () => {
       assert.match(snippet.description, /\p{L}/u);
     });
   }
+
+  it('a new plan has nothing to find fault with', async () => {
+    const plan = snippets.find(([name]) => name === 'Kế hoạch mới')?.[1];
+    assert.ok(plan);
+    const document = parse(expanded(plan));
+    LangiumDocuments.addDocument(document);
+    await DocumentBuilder.build([document], { validation: true });
+    assert.deepEqual(
+      document.diagnostics?.map(({ range, message }) => `line ${range.start.line + 1}: ${message}`),
+      [],
+    );
+  });
 
   it('have prefixes of their own', () => {
     const prefixes = snippets.flatMap(([, { prefix }]) => [...prefix]);
