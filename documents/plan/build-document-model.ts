@@ -1,0 +1,75 @@
+import type { LangiumDocument } from 'langium';
+import type { Appendix as AppendixNode } from '../../language/grammar/generated/ast.ts';
+import { appendicesOf, entriesOf } from '../../language/plan/plan.ts';
+import type { PlanIndex } from '../../language/references/plan-index.ts';
+import type { Appendix, NumberedDocument } from '../model/document-model.ts';
+import { inlineText } from '../model/inline-text.ts';
+import { assignNumbers } from './assign-numbers.ts';
+import { bodyBlocks, stringInlines } from './body.ts';
+import { addresseesOf, bodyNames, headerBlock, recipientsBlock, signatureBlocks, titleBlock } from './frame.ts';
+import { textInlines } from './inline-text.ts';
+import { type Projection, startProjection, traced } from './projection.ts';
+
+/**
+ * The official document that a linked plan prints: everything numbered, every slot filled in, in the order in which it
+ * prints. All exports and the preview read what this returns.
+ *
+ * @param index what is known of other documents, for slots that quote their targets
+ */
+export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex): NumberedDocument {
+  const projection = startProjection(document, index);
+  assignNumbers(projection);
+  const header = headerBlock(projection);
+  const title = titleBlock(projection);
+  const addressees = addresseesOf(projection);
+  const body = bodyBlocks(projection, projection.plan.root.entries);
+  const recipients = recipientsBlock(projection);
+  const appendices = appendicesOf(projection.plan)
+    .filter((appendix) => !appendix.separate)
+    .map((appendix) => appendixOf(projection, appendix));
+  const [creator = ''] = bodyNames(projection, 'cơ quan ban hành');
+  return {
+    profile: projection.profile,
+    properties: {
+      title: [title.kind ?? '', inlineText(title.subject)].filter((part) => part !== '').join(' '),
+      creator,
+    },
+    ...(header ? { header } : {}),
+    title,
+    ...(addressees ? { addressees } : {}),
+    body,
+    ...(recipients ? { recipients } : {}),
+    signatures: signatureBlocks(projection),
+    appendices,
+  };
+}
+
+function appendixOf(projection: Projection, appendix: AppendixNode): Appendix {
+  const number = projection.numbers.get(appendix);
+  const annexed = annexedLine(projection);
+  return {
+    label: number?.label ?? { prefix: 'Phụ lục', value: '', suffix: '' },
+    title: stringInlines(projection, appendix.title),
+    ...(annexed ? { annexedTo: textInlines(annexed) } : {}),
+    landscape: appendix.landscape,
+    body: bodyBlocks(projection, entriesOf(appendix)),
+    ...traced(projection, appendix),
+  };
+}
+
+/** "(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)": Decree 30, annex I, mục III.1c. */
+function annexedLine(projection: Projection): string | undefined {
+  const { header } = projection.plan;
+  const block = headerBlock(projection);
+  if (!header || !block?.number) {
+    return undefined;
+  }
+  const date = block.placeAndDate;
+  const part = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '…' : String(value).padStart(2, '0');
+  const [issuer] = bodyNames(projection, 'cơ quan ban hành');
+  const kind = header.kind.charAt(0).toLocaleUpperCase('vi') + header.kind.slice(1);
+  const number = `${block.number.value ?? '…'}/${block.number.symbol}`;
+  const when = ` ngày ${part(date?.day)}/${part(date?.month)}/${date?.year ?? '…'}`;
+  return `(Kèm theo ${kind} số ${number}${when}${issuer ? ` của ${issuer}` : ''})`;
+}

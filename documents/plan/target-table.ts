@@ -1,0 +1,198 @@
+import type { Group, Prose, Table } from '../../language/grammar/generated/ast.ts';
+import { isSlot } from '../../language/grammar/generated/ast.ts';
+import { entriesOf, fieldIn, fieldText } from '../../language/plan/plan.ts';
+import type { TargetFacts, TargetValue } from '../../language/plan/targets.ts';
+import { stringText } from '../../language/plan/text.ts';
+import { timeOf } from '../../language/plan/times.ts';
+import type { Inline, TableRow } from '../model/document-model.ts';
+import { proseInlines } from './body.ts';
+import { textInlines } from './inline-text.ts';
+import { type Projection, traced } from './projection.ts';
+import { unitNames, valueText } from './slot-text.ts';
+import { type Column, cellLines, columnLook, columnsOf, headerRow } from './table-columns.ts';
+import type { TableContent } from './tables.ts';
+
+const headings = new Map([
+  ['tt', 'TT'],
+  ['stt', 'TT'],
+  ['chỉ tiêu', 'Nội dung chỉ tiêu'],
+  ['chủ trì', 'Chủ trì'],
+  ['phối hợp', 'Phối hợp'],
+  ['theo dõi', 'Theo dõi'],
+  ['ghi chú', 'Ghi chú'],
+  ['đơn vị tính', 'Đơn vị tính'],
+]);
+
+/** `bảng chỉ tiêu`: a row for each target, or the groups and rows that the table lists in its own words. */
+export function targetTable(projection: Projection, table: Table): TableContent {
+  const years = yearsOf(projection, table);
+  const usual: Column[] = [
+    { heading: 'TT', keys: ['tt'] },
+    { heading: 'Chỉ tiêu', keys: ['chỉ tiêu'] },
+    { heading: '', keys: ['năm'] },
+    { heading: 'Chủ trì', keys: ['chủ trì'] },
+    { heading: 'Phối hợp', keys: ['phối hợp'] },
+    { heading: 'Ghi chú', keys: ['ghi chú'] },
+  ];
+  const asked = columnsOf(table, usual, headings);
+  const expanded = asked.flatMap((column) =>
+    column.keys[0] === 'năm' ? years.map((year) => ({ heading: yearHeading(year), keys: [year] })) : [column],
+  );
+  // `năm: 2025, 2030` asks for the years even where `cột` does not list them.
+  const named = fieldIn(table, 'năm') !== undefined && !asked.some(({ keys }) => keys[0] === 'năm');
+  const at = expanded.findIndex(({ keys }) => keys[0] === 'chỉ tiêu') + 1;
+  const columns = named
+    ? [
+        ...expanded.slice(0, at),
+        ...years.map((year) => ({ heading: yearHeading(year), keys: [year] })),
+        ...expanded.slice(at),
+      ]
+    : expanded;
+  const rows = new Rows(projection, columns);
+  const listed = entriesOf(table).filter(
+    (entry): entry is Group | Prose => entry.$type === 'Group' || entry.$type === 'Prose',
+  );
+  if (listed.length === 0) {
+    for (const target of projection.plan.targets) {
+      rows.target(target, undefined);
+    }
+  }
+  for (const entry of listed) {
+    rows.entry(entry);
+  }
+  return { columns: columns.map(columnLook), rows: [headerRow(columns), ...rows.rows] };
+}
+
+class Rows {
+  readonly rows: TableRow[] = [];
+  private count = 0;
+  private readonly projection: Projection;
+  private readonly columns: readonly Column[];
+
+  constructor(projection: Projection, columns: readonly Column[]) {
+    this.projection = projection;
+    this.columns = columns;
+  }
+
+  entry(entry: Group | Prose): void {
+    if (entry.$type === 'Group') {
+      const title = textInlines(stringText(entry.title));
+      this.rows.push({
+        role: 'group',
+        cells: [{ content: [title], colSpan: this.columns.length }],
+        ...traced(this.projection, entry),
+      });
+      for (const inner of entriesOf(entry)) {
+        if (inner.$type === 'Prose' || inner.$type === 'Group') {
+          this.entry(inner);
+        }
+      }
+      return;
+    }
+    const slot = entry.parts.find((part) => isSlot(part) && this.projection.slotUses.get(part)?.target !== undefined);
+    const target = slot && isSlot(slot) ? this.projection.slotUses.get(slot)?.target : undefined;
+    const onlySlot =
+      entry.parts.length === 1 &&
+      target !== undefined &&
+      slot &&
+      isSlot(slot) &&
+      slot.words === undefined &&
+      slot.selectors.length === 0;
+    if (target) {
+      this.target(target, onlySlot ? undefined : proseInlines(this.projection, entry));
+    } else {
+      this.words(proseInlines(this.projection, entry));
+    }
+  }
+
+  /** A row for a target; `words` are the table's own for it. */
+  target(target: TargetFacts, words: Inline[] | undefined): void {
+    this.count++;
+    this.rows.push({
+      role: 'body',
+      cells: this.columns.map((column) => ({
+        content: column.keys.flatMap((key) =>
+          key === 'chỉ tiêu' && words ? [words] : cellLines(targetCell(target, key, this.count)),
+        ),
+      })),
+      ...traced(this.projection, target.node),
+    });
+  }
+
+  private words(words: Inline[]): void {
+    this.count++;
+    this.rows.push({
+      role: 'body',
+      cells: this.columns.map(({ keys }) => ({
+        content:
+          keys[0] === 'tt' || keys[0] === 'stt'
+            ? [textInlines(String(this.count))]
+            : keys[0] === 'chỉ tiêu'
+              ? [words]
+              : [],
+      })),
+    });
+  }
+}
+
+function targetCell(target: TargetFacts, key: string, count: number): (string | undefined)[] {
+  switch (key) {
+    case 'tt':
+    case 'stt':
+      return [String(count)];
+    case 'chỉ tiêu':
+      return [target.title];
+    case 'chủ trì':
+    case 'phối hợp':
+    case 'theo dõi':
+      return [unitNames(target.node, key)];
+    case 'ghi chú':
+    case 'đơn vị tính':
+    case 'điều kiện':
+    case 'trên tổng':
+    case 'trừ':
+    case 'gồm':
+      return [fieldText(fieldIn(target.node, key))];
+    case 'hiện trạng':
+    case 'kết quả':
+      return valueLines(
+        target.values.filter((value) => value.time?.kind === (key === 'kết quả' ? 'result' : 'baseline')),
+      );
+    default: {
+      const time = timeOf(key);
+      const exact = target.values.filter((value) => !value.part && value.time?.key === time?.key);
+      // A year whose only value is where things stood or ended shows that.
+      const other = target.values.filter(
+        (value) =>
+          !value.part &&
+          ['baseline', 'result'].includes(value.time?.kind ?? '') &&
+          value.timeText?.endsWith(key) === true,
+      );
+      return valueLines(exact.length > 0 ? exact : other);
+    }
+  }
+}
+
+function valueLines(values: readonly TargetValue[]): string[] {
+  return values
+    .filter((value) => !value.part)
+    .map((value) => (value.scope === '' ? valueText(value) : `${value.scope}: ${valueText(value)}`));
+}
+
+function yearsOf(projection: Projection, table: Table): string[] {
+  const text = fieldText(fieldIn(table, 'năm'));
+  if (text !== undefined) {
+    return text.split(/[,;]/u).flatMap((year) => (year.trim() === '' ? [] : [year.trim()]));
+  }
+  const years = new Map<string, number>();
+  for (const { values } of projection.plan.targets) {
+    for (const value of values) {
+      if (value.time?.kind === 'milestone' && value.timeText !== undefined && !value.part) {
+        years.set(value.time.key, value.time.to?.year ?? 0);
+      }
+    }
+  }
+  return [...years].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
+}
+
+const yearHeading = (year: string): string => (/^\d{4}$/.test(year) ? `Năm ${year}` : year);
