@@ -11,15 +11,8 @@ import {
   type Quantity,
   type Unit,
 } from './quantity.ts';
-import { isLabelledNumber, readUnit, readWordsUnit, skipPhrase } from './unit-reader.ts';
+import { isLabelledNumber, type ReadMode, readUnit, readWordsUnit, skipPhrase } from './unit-reader.ts';
 import { LEADS, type LeadMeaning, SHARES, TAILS } from './value-words.ts';
-
-/**
- * The one reader of numbers with their operators and units, used for declared values (`readQuantity`) and for prose
- * (`readWords`). `declared`: the whole text is the value, unit words run to its end. `prose`: the value stands among
- * other words, dates and labels.
- */
-export type ReadMode = 'declared' | 'prose';
 
 /** What was read at one place: a quantity, or only words that ask for a number that is not there. */
 export interface Reading {
@@ -104,7 +97,8 @@ function numberAt(tokens: readonly Token[], index: number, problems: ReadProblem
 }
 
 /**
- * Tries to read a quantity that begins at `tokens[index]`.
+ * The one reader of numbers with their operators and units, for declared values (`readQuantity`) and for prose
+ * (`readWords`). Tries to read a quantity that begins at `tokens[index]`.
  *
  * @param source the text that was scanned; all offsets are in it
  * @param soft was "phấn đấu" said earlier in the sentence?

@@ -62,17 +62,7 @@ export function readQuantity(
       problems: [grouped, ...joined.problems],
     };
   }
-  if (after) {
-    problems.push({
-      code: 'trailing',
-      start: after.start,
-      end: last.end,
-      message: message(
-        `Không hiểu phần “${text.slice(after.start, last.end)}”: mỗi dòng chỉ có một giá trị; giá trị khác theo cấp thì tách thành “cấp xã: …”.`,
-        `“${text.slice(after.start, last.end)}” is not understood: one value to an entry; values by scope go to “cấp xã: …”.`,
-      ),
-    });
-  }
+  if (after) problems.push(trailing(text, after.start, last.end));
   if (options.expectShare && isMeasure(quantity) && quantity.unit.kind === 'none' && quantity.parts.number) {
     const { start, end } = quantity.parts.number;
     problems.push({
@@ -87,6 +77,25 @@ export function readQuantity(
     });
   }
   return { quantity, problems };
+}
+
+function trailing(text: string, start: number, end: number): ReadProblem {
+  const rest = text.slice(start, end);
+  const [vi, en] = rest.startsWith('(')
+    ? [
+        'điều kiện, ngoại lệ ghi ở “điều kiện: …”, “trừ: …”.',
+        'conditions and exceptions go to “điều kiện: …”, “trừ: …”.',
+      ]
+    : [
+        'mỗi dòng chỉ có một giá trị; giá trị khác theo cấp thì tách thành “cấp xã: …”.',
+        'one value to an entry; values by scope go to “cấp xã: …”.',
+      ];
+  return {
+    code: 'trailing',
+    start,
+    end,
+    message: message(`Không hiểu phần “${rest}”: ${vi}`, `“${rest}” is not understood: ${en}`),
+  };
 }
 
 /** `định tính "…"`. */
@@ -192,7 +201,7 @@ function noValueHere(text: string, place: { start: number; end: number }): ReadP
     ),
     ...(/\p{L}/u.test(words) && {
       fix: {
-        newText: `định tính "${words.replaceAll('"', '\\"')}"`,
+        newText: `định tính "${words.replace(/^["“]|["”]$/gu, '').replaceAll('"', '\\"')}"`,
         title: message('Ghi là mục tiêu định tính', 'Write it as a qualitative value'),
       },
     }),

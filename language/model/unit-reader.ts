@@ -1,7 +1,6 @@
 import { wordsKey } from '../text/normalise.ts';
 import type { Token } from '../text/scan.ts';
 import { ONE, type Unit } from './quantity.ts';
-import type { ReadMode } from './quantity-reader.ts';
 import {
   CURRENCY,
   LABELS,
@@ -13,6 +12,12 @@ import {
   TAILS,
   UNIT_STOPS,
 } from './value-words.ts';
+
+/**
+ * Where a value stands. `declared`: the whole text is the value, unit words run to its end. `prose`: the value stands
+ * among other words, dates and labels.
+ */
+export type ReadMode = 'declared' | 'prose';
 
 /** A unit with its place; `start === end` when only "/năm" stood there. */
 export interface UnitAt {

@@ -135,6 +135,8 @@ describe('readQuantity', () => {
 const PROBLEMS: [marked: string, code: string, fixed: string | undefined, expected: string][] = [
   ['«»', 'no-value', undefined, '-'],
   ['«chưa xác định»', 'no-value', 'định tính "chưa xác định"', '-'],
+  ['«"từng bước"»', 'no-value', 'định tính "từng bước"', '-'],
+  ['100% «(trừ văn bản mật)»', 'trailing', undefined, 'level eq 100 percent'],
   ['«…»', 'no-value', undefined, '-'],
   ['«trên»', 'no-number', undefined, '-'],
   ['«đạt tối thiểu»', 'no-number', undefined, '-'],
