@@ -47,9 +47,13 @@ export function budgetTable(projection: Projection, table: Table): TableContent 
       cells: columns.map(({ keys }) => ({ content: cellLines(keys.map((key) => cell(item, key, number, unit))) })),
       ...traced(projection, item.node),
     });
-    item.children.forEach((child, i) => add(child, `${number}.${i + 1}`));
+    item.children.forEach((child, i) => {
+      add(child, `${number}.${i + 1}`);
+    });
   };
-  budget.children.forEach((child, i) => add(child, String(i + 1)));
+  budget.children.forEach((child, i) => {
+    add(child, String(i + 1));
+  });
   rows.push({
     role: 'total',
     cells: columns.map(({ keys: [key = ''] }) => ({

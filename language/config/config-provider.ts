@@ -162,7 +162,7 @@ export function readConfig(text: string): { config: KehoachConfig; problems: Con
   if (!tree) {
     return { config: defaultConfig, problems };
   }
-  const value: unknown = valueOf(tree);
+  const value: unknown = jsonValue(tree);
   const parsed = configSchema.safeParse(value);
   if (parsed.success) {
     return { config: parsed.data, problems: [...problems, ...unknownRules(text, parsed.data)] };
@@ -211,16 +211,16 @@ function unknownRules(text: string, config: KehoachConfig): ConfigProblem[] {
 }
 
 /** The value of a JSON tree; own keys only, so that `__proto__` in a file is a key like any other. */
-function valueOf(node: JsonNode): unknown {
+function jsonValue(node: JsonNode): unknown {
   switch (node.type) {
     case 'object':
       return Object.fromEntries(
         (node.children ?? []).flatMap(({ children }) =>
-          children?.[1] ? [[String(children[0]?.value), valueOf(children[1])]] : [],
+          children?.[1] ? [[String(children[0]?.value), jsonValue(children[1])]] : [],
         ),
       );
     case 'array':
-      return (node.children ?? []).map(valueOf);
+      return (node.children ?? []).map(jsonValue);
     default:
       return node.value;
   }

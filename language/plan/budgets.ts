@@ -16,7 +16,7 @@ import { type BudgetAmount, type MoneyUnit, moneyUnitOf, readMoney } from '../mo
 import type { ReadProblem } from '../model/problem.ts';
 import { headPlace, type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './plan.ts';
-import { valueOf } from './targets.ts';
+import { writtenValue } from './targets.ts';
 import { stringText } from './text.ts';
 
 /** An amount as written, and where. */
@@ -33,11 +33,21 @@ export interface BreakdownEntry {
   /** What tells this entry from its neighbours: `cấp huyện`, `2026`, the words of a source, the name of an item. */
   readonly label: string;
   readonly written: WrittenAmount | undefined;
+  /** The parts of this entry, where it has some: `2026: { cấp huyện: …; cấp xã: … }`. */
+  readonly breakdowns: readonly BreakdownFacts[];
+  /** `tỷ lệ`: percentage of the amount above, as written. */
+  readonly share: WrittenWords | undefined;
+}
+
+/** Words of a field, and where they stand. */
+export interface WrittenWords {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** The parts of an amount along one axis. */
 export interface BreakdownFacts {
-  /** `theo cấp`, `theo năm`, …; `khoản chi` for nested items. */
+  /** `theo cấp`, `theo năm`, …; `khoản chi` for nested items; `trong đó` for parts that need not be all. */
   readonly axis: string;
   readonly node: AstNode;
   readonly entries: readonly BreakdownEntry[];
@@ -53,9 +63,9 @@ export interface BudgetFacts {
   readonly children: readonly BudgetFacts[];
   readonly breakdowns: readonly BreakdownFacts[];
   /** `bằng chữ`. */
-  readonly words: { readonly text: string; readonly place: Place } | undefined;
+  readonly words: WrittenWords | undefined;
   /** `tỷ lệ`: percentage of the item above, as written. */
-  readonly share: { readonly text: string; readonly place: Place } | undefined;
+  readonly share: WrittenWords | undefined;
   /** `bằng`: other views that must agree. */
   readonly equals: readonly Reference[];
 }
@@ -86,6 +96,27 @@ function hasBudgetAbove(node: AstNode): boolean {
 function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, tasks: readonly Task[]): BudgetFacts {
   const unitText = fieldText(fieldIn(node, 'đơn vị tính'));
   const unit = (unitText === undefined ? undefined : moneyUnitOf(unitText)) ?? outerUnit;
+  return {
+    node,
+    name: node.name,
+    title: stringText(node.title),
+    unit,
+    written: amountOf(node, unit),
+    ...readParts(node, unit, tasks),
+    words: written(fieldIn(node, 'bằng chữ')),
+    share: written(fieldIn(node, 'tỷ lệ')),
+    equals: referencesIn(node, 'bằng'),
+  };
+}
+
+type PartEntry = TimeEntry | ScopeEntry | GroupEntry | LabelEntry;
+
+/** The parts of a budget, an item or an entry: items below it, and the breakdowns along each axis. */
+function readParts(
+  node: Budget | CostItem | PartEntry,
+  unit: MoneyUnit | undefined,
+  tasks: readonly Task[],
+): Pick<BudgetFacts, 'children' | 'breakdowns'> {
   const children: BudgetFacts[] = [];
   const axes = new Map<string, { node: AstNode; entries: BreakdownEntry[] }>();
   const add = (axis: string, axisNode: AstNode, entry: BreakdownEntry): void => {
@@ -95,6 +126,17 @@ function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, t
     } else {
       axes.set(axis, { node: axisNode, entries: [entry] });
     }
+  };
+  const addEntry = (axis: string, axisNode: AstNode, entry: PartEntry, label: string): void => {
+    const { breakdowns, children: items } = readParts(entry, unit, tasks);
+    children.push(...items);
+    add(axis, axisNode, {
+      node: entry,
+      label,
+      written: amountOf(entry, unit),
+      breakdowns,
+      share: written(fieldIn(entry, 'tỷ lệ')),
+    });
   };
   const visit = (entries: readonly Entry[], axis: string | undefined, holder: AstNode): void => {
     for (const entry of entries) {
@@ -106,24 +148,25 @@ function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, t
             node: entry,
             label: child.name ?? child.title,
             written: child.written,
+            breakdowns: child.breakdowns,
+            share: child.share,
           });
           break;
         }
         case 'ScopeEntry':
-          add(axis ?? 'theo cấp', holder, { node: entry, label: entry.scope, written: amountOf(entry, unit) });
+          addEntry(axis ?? 'theo cấp', holder, entry, entry.scope);
           break;
         case 'TimeEntry':
-          add(axis ?? 'theo năm', holder, { node: entry, label: entry.time, written: amountOf(entry, unit) });
+          addEntry(axis ?? 'theo năm', holder, entry, entry.time);
           break;
         case 'LabelEntry':
-          add(axis ?? 'theo nguồn', holder, { node: entry, label: entry.label, written: amountOf(entry, unit) });
+          addEntry(axis ?? 'theo nguồn', holder, entry, entry.label);
           break;
         case 'GroupEntry':
-          add(axis ?? 'theo nhóm', holder, {
-            node: entry,
-            label: entry.group.$refText,
-            written: amountOf(entry, unit),
-          });
+          addEntry(axis ?? 'theo nhóm', holder, entry, entry.group.$refText);
+          break;
+        case 'Parts':
+          visit(entriesOf(entry), 'trong đó', entry);
           break;
         case 'Breakdown':
           if (entry.axis === 'theo nhiệm vụ' && !entry.block) {
@@ -137,37 +180,48 @@ function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, t
   };
   visit(entriesOf(node), undefined, node);
   return {
-    node,
-    name: node.name,
-    title: stringText(node.title),
-    unit,
-    written: amountOf(node, unit),
     children,
     breakdowns: [...axes].map(([axis, { node: axisNode, entries }]) => ({ axis, node: axisNode, entries })),
-    words: written(fieldIn(node, 'bằng chữ')),
-    share: written(fieldIn(node, 'tỷ lệ')),
-    equals: referencesIn(node, 'bằng'),
   };
 }
 
-/** `theo nhiệm vụ` without entries: the money of the tasks that name this item, or of all tasks where none does. */
+/** `theo nhiệm vụ` without entries: the money of the tasks that name this item or one below it, or of all tasks where none names any. */
 function addTasks(
   axis: Breakdown,
-  node: Budget | CostItem,
+  node: Budget | CostItem | PartEntry,
   unit: MoneyUnit | undefined,
   tasks: readonly Task[],
   add: (axis: string, node: AstNode, entry: BreakdownEntry) => void,
 ): void {
-  const assigned = tasks.filter((task) => referencesIn(task, 'khoản').length > 0);
-  const own = assigned.filter((task) =>
-    referencesIn(task, 'khoản').some((item) => item.subject?.$refText === node.name),
-  );
-  for (const task of assigned.length > 0 ? own : tasks) {
+  for (const task of tasksOfItem(node, tasks)) {
     const field = fieldIn(task, 'kinh phí');
     if (field) {
-      add(axis.axis, axis, { node: task, label: task.name ?? stringText(task.title), written: amountOf(field, unit) });
+      const label = task.name ?? stringText(task.title);
+      add(axis.axis, axis, { node: task, label, written: amountOf(field, unit), breakdowns: [], share: undefined });
     }
   }
+}
+
+/** The tasks that a budget or an item pays for: those that name it or an item below it; all where no task names an item. */
+export function tasksOfItem(node: AstNode, tasks: readonly Task[]): readonly Task[] {
+  const assigned = tasks.filter((task) => referencesIn(task, 'khoản').length > 0);
+  if (assigned.length === 0) {
+    return tasks;
+  }
+  const names = new Set<string>();
+  const collect = (item: AstNode): void => {
+    const { name } = item as { name?: string };
+    if (name !== undefined) {
+      names.add(name);
+    }
+    for (const entry of entriesOf(item)) {
+      collect(entry);
+    }
+  };
+  collect(node);
+  return assigned.filter((task) =>
+    referencesIn(task, 'khoản').some((item) => item.subject && names.has(item.subject.$refText)),
+  );
 }
 
 /** The amount of an entry, with its place. */
@@ -175,7 +229,7 @@ export function amountOf(
   node: Budget | CostItem | TimeEntry | ScopeEntry | GroupEntry | LabelEntry | Field,
   unit: MoneyUnit | undefined,
 ): WrittenAmount | undefined {
-  const { text, place } = valueOf(node as Field);
+  const { text, place } = writtenValue(node as Field);
   if (text === undefined) {
     return undefined;
   }
@@ -187,11 +241,11 @@ const withAmount = (read: ReturnType<typeof readMoney>): Pick<WrittenAmount, 'am
   problems: read.problems,
 });
 
-function written(field: Field | undefined): { text: string; place: Place } | undefined {
+function written(field: Field | undefined): WrittenWords | undefined {
   if (!field) {
     return undefined;
   }
-  const { text, place } = valueOf(field);
+  const { text, place } = writtenValue(field);
   return text === undefined ? undefined : { text, place };
 }
 

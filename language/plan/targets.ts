@@ -113,7 +113,7 @@ function readValues(target: TargetFacts, entries: readonly Entry[], context: Con
 
 function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntry, context: Context): void {
   const comparability = comparabilityIn(node, context.comparability);
-  const { text, place } = valueOf(node);
+  const { text, place } = writtenValue(node);
   if (text !== undefined) {
     const { quantity, problems } = readQuantity(text, { expectShare: comparability.counting === 'tỷ lệ' });
     const { time, timeText, scope, part } = context;
@@ -136,7 +136,10 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
 }
 
 /** The written value of an entry and its place: raw text, or the content of its string. */
-export function valueOf(node: TimeEntry | ScopeEntry | GroupEntry | Field): { text: string | undefined; place: Place } {
+export function writtenValue(node: TimeEntry | ScopeEntry | GroupEntry | Field): {
+  text: string | undefined;
+  place: Place;
+} {
   if (node.text !== undefined) {
     return { text: node.text, place: placeOf(node, 'text') };
   }

@@ -20,6 +20,6 @@ export function cellText(cell: Cell): string {
   return joined(cell.parts, unescapeCell);
 }
 
-function joined(parts: readonly Part[], unescape: (text: string) => string): string {
-  return parts.map((part) => (isTextPart(part) ? unescape(part.text) : (part.words ?? '…'))).join('');
+function joined(parts: readonly Part[], resolve: (text: string) => string): string {
+  return parts.map((part) => (isTextPart(part) ? resolve(part.text) : (part.words ?? '…'))).join('');
 }

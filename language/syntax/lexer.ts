@@ -2,7 +2,7 @@ import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import { isBlank, isDigit, isLineBreak, isWordPart, isWordStart } from './characters.ts';
 import { fieldOf } from './fields.ts';
-import { canonicalPhrase, PhraseTable, skipBlanks, wordEnd } from './phrases.ts';
+import { PhraseTable, skipBlanks, wordEnd } from './phrases.ts';
 import { timePhraseEnd } from './time-phrase.ts';
 import {
   citationKindWords,
