@@ -56,7 +56,7 @@ await Promise.all(
       logLevel: 'warning',
     }),
   ),
-);
+).catch(() => process.exit(1)); // esbuild has printed why
 
 // What an earlier build left must not ship.
 for (const name of existsSync(dist) ? readdirSync(dist) : []) {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { out, root } from './project.ts';
+import { root } from './project.ts';
 
 /** How many tests passed and failed. */
 export interface Count {
@@ -18,10 +18,18 @@ export interface Part {
   /** Parts that must have ended well before this one starts. */
   readonly after?: readonly string[];
   /**
-   * Reads how many tests ran from what the program printed; undefined where it does not say.
-   * A part without this is one check, which passes when the program exits with 0.
+   * Whether the program runs tests and ends with the line `N passed, N failed`.
+   * Any other part is one check, which passes when the program exits with 0.
    */
-  readonly count?: (printed: string) => Count | undefined;
+  readonly isSuite?: boolean;
+}
+
+export interface RunOptions {
+  /** How many parts may run at a time. */
+  readonly lanes: number;
+  /** The folder that takes what each part printed. */
+  readonly logs: string;
+  readonly log?: (line: string) => void;
 }
 
 interface Ended {
@@ -29,10 +37,9 @@ interface Ended {
   readonly ok: boolean;
 }
 
-/** Reads the line `N passed, N failed` that a suite ends with. */
-export function countFromLastLine(printed: string): Count | undefined {
+function countFromLastLine(printed: string): Count {
   const found = [...printed.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1);
-  return found ? { passed: Number(found[1]), failed: Number(found[2]) } : undefined;
+  return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) };
 }
 
 /** Runs a program, and answers its exit code and everything that it printed. */
@@ -52,36 +59,34 @@ function run(command: readonly string[]): Promise<{ code: number; printed: strin
 
 /** A suite that ran nothing, or ended badly without a failed test, has failed all the same. */
 function judge(part: Part, code: number, printed: string): Count {
-  if (!part.count) {
+  if (!part.isSuite) {
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   }
-  const { passed, failed } = part.count(printed) ?? { passed: 0, failed: 0 };
+  const { passed, failed } = countFromLastLine(printed);
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
 }
 
-async function runPart(part: Part): Promise<Ended> {
+async function runPart(part: Part, { logs, log = console.log }: RunOptions): Promise<Ended> {
   const start = performance.now();
   const { code, printed } = await run(part.command);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = judge(part, code, printed);
-  const log = join(out, 'test', `${part.name}.log`);
-  writeFileSync(log, printed);
+  const file = join(logs, `${part.name}.log`);
+  writeFileSync(file, printed);
   const ok = count.failed === 0;
-  console.log(
-    `${ok ? '✓' : '✗'} ${part.name}: ${part.count ? `${count.passed} passed, ${count.failed} failed, ` : ''}${seconds} s`,
+  log(
+    `${ok ? '✓' : '✗'} ${part.name}: ${part.isSuite ? `${count.passed} passed, ${count.failed} failed, ` : ''}${seconds} s`,
   );
   if (!ok) {
-    console.log(`${printed.trimEnd()}\n✗ ${part.name} (exit code ${code}; all of its output is in ${log})\n`);
+    log(`${printed.trimEnd()}\n✗ ${part.name} (exit code ${code}; all of its output is in ${file})\n`);
   }
   return { count, ok };
 }
 
-/**
- * Runs all parts, at most `lanes` at a time, each after those that it names. A part whose predecessor failed is
- * not run and counts as one failure.
- */
-export async function runParts(parts: readonly Part[], lanes: number): Promise<Count> {
-  mkdirSync(join(out, 'test'), { recursive: true });
+/** Runs all parts, each after those that it names. A part whose predecessor failed is not run and counts as failed. */
+export async function runParts(parts: readonly Part[], options: RunOptions): Promise<Count> {
+  const { lanes, logs, log = console.log } = options;
+  mkdirSync(logs, { recursive: true });
   const ended = new Map<string, Ended>();
   const waiting = [...parts];
   const names = new Set(parts.map((part) => part.name));
@@ -97,11 +102,11 @@ export async function runParts(parts: readonly Part[], lanes: number): Promise<C
     const part = waiting.splice(next, 1)[0] as Part;
     const broken = part.after?.find((name) => ended.get(name)?.ok === false);
     if (broken) {
-      console.log(`✗ ${part.name}: not run, because ${broken} failed`);
+      log(`✗ ${part.name}: not run, because ${broken} failed`);
       ended.set(part.name, { count: { passed: 0, failed: 1 }, ok: false });
       continue;
     }
-    const task = runPart(part).then((result) => {
+    const task = runPart(part, options).then((result) => {
       ended.set(part.name, result);
       running.delete(task);
     });

@@ -9,8 +9,8 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { program, root } from './project.ts';
-import { type Count, countFromLastLine, type Part, runParts } from './test-runner.ts';
+import { out, program, root } from './project.ts';
+import { type Part, runParts } from './test-runner.ts';
 
 /** Folders of test/ with a runner of their own. */
 const notMocha = new Set(['vscode', 'ui']);
@@ -31,13 +31,8 @@ function mochaParts(): Part[] {
         `test/${name}/**/*.test.ts`,
       ],
       after: ['generated', 'build'],
-      count: countFromLastLine,
+      isSuite: true,
     }));
-}
-
-/** The grammar tester marks each file that it ran; it has no line that adds them up. */
-function countGrammarFiles(printed: string): Count {
-  return { passed: printed.split('✓').length - 1, failed: printed.split('✖').length - 1 };
 }
 
 const hasGrammarTests = globSync('test/grammar/**/*.kehoach', { cwd: root }).length > 0;
@@ -52,13 +47,13 @@ const parts: readonly Part[] = [
     name: `vscode-${build}`,
     command: [join(root, 'test', 'vscode', 'run.ts'), build],
     after: ['build', 'vscode-builds'],
-    count: countFromLastLine,
+    isSuite: true,
   })),
   {
     name: 'ui',
     command: [join(root, 'test', 'ui', 'run.ts')],
     after: ['build', 'vscode-builds'],
-    count: countFromLastLine,
+    isSuite: true,
   },
   { name: 'types', command: [program('typescript/bin/tsc'), '--build'], after: ['generated'] },
   {
@@ -72,13 +67,7 @@ const parts: readonly Part[] = [
     after: ['generated'],
   },
   ...(hasGrammarTests
-    ? [
-        {
-          name: 'highlighting',
-          command: [program('vscode-tmgrammar-test/dist/unit.js'), 'test/grammar/**/*.kehoach'],
-          count: countGrammarFiles,
-        },
-      ]
+    ? [{ name: 'highlighting', command: [join(root, 'scripts', 'test-highlighting.ts')], isSuite: true }]
     : []),
   {
     name: 'format',
@@ -109,7 +98,10 @@ const args = process.argv.slice(2);
 if (args.includes('--list')) {
   console.log(parts.map((part) => part.name).join('\n'));
 } else {
-  const { passed, failed } = await runParts(select(args), Math.min(2, availableParallelism()));
+  const { passed, failed } = await runParts(select(args), {
+    lanes: Math.min(2, availableParallelism()),
+    logs: join(out, 'test'),
+  });
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

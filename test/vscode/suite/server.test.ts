@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { CloseAction } from 'vscode-languageclient';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { restartAfterCrash } from '../../../client/restart-policy.ts';
 import { activeExtension, findingAt, findings, open, replace, waitFor } from './workbench.ts';
 
 /** Node's client keeps the process that it started in this field. */
@@ -34,6 +36,20 @@ describe('the language server', () => {
     });
     assert.notEqual(started, crashed);
     await checksAgain();
+  });
+
+  it('is left alone when it keeps crashing, until it has been quiet for a while', async () => {
+    let now = 0;
+    const policy = restartAfterCrash(() => now);
+    const crashAt = async (seconds: number) => {
+      now = seconds * 1000;
+      return (await policy.closed()).action === CloseAction.Restart;
+    };
+    assert.deepEqual([await crashAt(0), await crashAt(10), await crashAt(20)], [true, true, true]);
+    assert.equal(await crashAt(30), false);
+
+    assert.deepEqual([await crashAt(1000), await crashAt(1010), await crashAt(1020)], [true, true, true]);
+    assert.equal(await crashAt(1300), true);
   });
 
   it('is started again by the command', async () => {
