@@ -6,6 +6,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Place } from '../plan/places.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Message } from '../text/message.ts';
@@ -21,6 +22,8 @@ export interface ConfigProblem {
 export interface LoadedConfig {
   readonly uri: URI;
   readonly text: string;
+  /** The text with its lines, for places. */
+  readonly textDocument: TextDocument;
   readonly config: KehoachConfig;
   readonly problems: ConfigProblem[];
 }
@@ -92,11 +95,11 @@ export class ConfigProvider {
           en: `The configuration cannot be read: ${String(error)}. Defaults are used.`,
         },
       };
-      const loaded = { uri, text: '', config: defaultConfig, problems: [problem] };
+      const loaded = { uri, text: '', textDocument: jsonDocument(uri, ''), config: defaultConfig, problems: [problem] };
       this.byFolder.set(folder, loaded);
       return loaded;
     }
-    const loaded = { uri, text, ...readConfig(text) };
+    const loaded = { uri, text, textDocument: jsonDocument(uri, text), ...readConfig(text) };
     this.byFolder.set(folder, loaded);
     return loaded;
   }
@@ -143,6 +146,8 @@ export class ConfigProvider {
     }
   }
 }
+
+const jsonDocument = (uri: URI, text: string): TextDocument => TextDocument.create(uri.toString(), 'json', 0, text);
 
 /** Reads the text of a configuration file (JSON, comments allowed). */
 export function readConfig(text: string): { config: KehoachConfig; problems: ConfigProblem[] } {
