@@ -66,7 +66,7 @@ export function wrapText(text: string, size: number, bold: boolean, width: numbe
 const MID_PHRASE = 0.45;
 const PARTED_NUMBER = 0.7;
 /** Longer texts are no titles; they are set as wide as fits. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 40;
 
 /**
  * The width in which a centred title looks best: still as few lines as in `width`, but of like length, breaking after a
