@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { markExport } from './export-mark.ts';
 import { STYLE } from './styles.ts';
 
 /** Word's parts come first in this order, then the others by name, whatever order the library wrote them in. */
@@ -12,13 +13,14 @@ const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
 /**
  * Makes what the library wrote reproducible and complete: no dates of the export, fixed times and order in the zip,
- * the document's language in its settings, and section breaks that take no room.
+ * the document's language in its settings, section breaks that take no room, and the mark of an export.
  */
-export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
+export async function finishPackage(bytes: Uint8Array, language: string): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   edit(parts, 'docProps/core.xml', withoutDates);
   edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, language));
   edit(parts, 'word/document.xml', withFlatSectionBreaks);
+  await markExport(parts);
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const zippable: Zippable = {};
   for (const name of names) zippable[name] = [parts[name] as Uint8Array, { mtime: ZIP_TIME, level: 6 }];

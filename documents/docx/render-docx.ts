@@ -5,6 +5,7 @@ import { appendixTitle } from './appendix-block.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { collectBookmarks } from './bookmarks.ts';
 import { endBlock } from './end-block.ts';
+import { exportMarkBlank, exportMarkName } from './export-mark.ts';
 import { finishPackage } from './finish-package.ts';
 import { headerBlock } from './header-block.ts';
 import type { RenderContext } from './render-context.ts';
@@ -29,6 +30,7 @@ export async function renderDocx(document: NumberedDocument, profile: LayoutProf
     lastModifiedBy: xmlText(document.properties.creator),
     styles: documentStyles(profile, headings),
     compatibility: { version: 15 },
+    customProperties: [{ name: exportMarkName, value: exportMarkBlank }],
     sections: [...mainSections(document, context), ...appendixSections(document, context)],
   });
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), profile.language);
