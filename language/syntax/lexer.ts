@@ -137,6 +137,8 @@ class Scan {
   private readonly closedInProse: number[] = [];
   private readonly assumedCloses: number[] = [];
   private readonly blocks: OpenBlock[] = [];
+  /** Braces that were not opened as blocks. */
+  private tooDeep = 0;
   private irregularKeywords = false;
   private position = 0;
   private line = 1;
@@ -313,6 +315,7 @@ class Scan {
     switch (code) {
       case 0x7b: // {
         if (this.blocks.length >= maxDepth) {
+          this.tooDeep++;
           this.push('UNKNOWN', position, position + 1);
           return true;
         }
@@ -321,6 +324,11 @@ class Scan {
         this.startEntry();
         return true;
       case 0x7d: // }
+        if (this.tooDeep > 0) {
+          this.tooDeep--;
+          this.push('UNKNOWN', position, position + 1);
+          return true;
+        }
         this.blocks.pop();
         this.push('}', position, position + 1);
         this.startEntry();
@@ -335,11 +343,48 @@ class Scan {
         }
         return true;
       case 0x2c: // ,
-        this.push(',', position, position + 1);
-        this.entryStart = false;
+        this.scanComma(position);
         return true;
       default:
         return false;
+    }
+  }
+
+  /** A comma parts names and strings; elsewhere it stands where a semicolon should, or where nothing should. */
+  private scanComma(position: number): void {
+    const { text } = this;
+    let next = skipBlanks(text, position + 1);
+    // A list may go on in the next line.
+    while (isLineBreak(text.charCodeAt(next))) {
+      next = skipBlanks(text, next + 1);
+    }
+    const code = text.charCodeAt(next);
+    const last = this.tokens.at(-1)?.tokenType.name;
+    const listed = last === 'ID' || last === 'ROLE' || last === 'STRING' || last === 'STRING_CLOSE';
+    const quoted = code === 0x22 || code === 0x201c;
+    const startsEntry = !quoted && this.headEnd(next) > 0;
+    if (listed && !startsEntry && this.continuesList(code, quoted)) {
+      this.push(',', position, position + 1);
+    } else {
+      this.push('UNKNOWN', position, position + 1);
+      if (startsEntry) {
+        this.startEntry();
+        return;
+      }
+    }
+    this.entryStart = false;
+  }
+
+  /** Can what starts with this character be a further part of the list that the open statement holds? */
+  private continuesList(code: number, quoted: boolean): boolean {
+    switch (this.statement) {
+      case 'references':
+        return quoted || isWordStart(code);
+      case 'giao':
+      case 'đề nghị':
+        return isWordStart(code);
+      default:
+        return quoted;
     }
   }
 
@@ -506,7 +551,11 @@ class Scan {
     const next = text.charCodeAt(skipBlanks(text, end));
     const known = next === 0x7b ? fieldOf(text.slice(position, end)) : undefined;
     this.statement = known ? 'value' : '';
-    this.push(known?.block ? 'BLOCK_KEY' : 'UNKNOWN', position, Math.max(end, position + 1));
+    this.push(
+      known?.block && this.blocks.length < maxDepth ? 'BLOCK_KEY' : 'UNKNOWN',
+      position,
+      Math.max(end, position + 1),
+    );
   }
 
   private scanInline(code: number): void {

@@ -265,7 +265,7 @@ export interface Column extends langium.AstNode {
     readonly $container: Block | Document;
     readonly $type: 'Column';
     block?: Block;
-    label: Str;
+    label?: Str;
     strings: Array<Str>;
     text?: string;
 }
@@ -417,7 +417,7 @@ export function isHeader(item: unknown): item is Header {
 export interface Junk extends langium.AstNode {
     readonly $container: Block | Document;
     readonly $type: 'Junk';
-    block?: Block;
+    block: Block;
     strings: Array<Str>;
     words: Array<',' | '.' | ':' | 'kèm riêng' | 'liền' | 'ngang' | 'phối hợp' | string>;
 }
@@ -1123,7 +1123,8 @@ export class KehoachAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 label: {
-                    name: Column.label
+                    name: Column.label,
+                    optional: true
                 },
                 strings: {
                     name: Column.strings,
@@ -1275,8 +1276,7 @@ export class KehoachAstReflection extends langium.AbstractAstReflection {
             name: Junk.$type,
             properties: {
                 block: {
-                    name: Junk.block,
-                    optional: true
+                    name: Junk.block
                 },
                 strings: {
                     name: Junk.strings,
