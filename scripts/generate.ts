@@ -1,35 +1,40 @@
 // Writes the files that are made from others, which are committed all the same so that the source reads and
 // runs without a build:
 //   language/grammar/generated/   the AST's types and the parser's tables, from *.langium
-//   schemas/                      the JSON Schema of kehoach.config.json, from its zod schema
+//   syntaxes/*.tmLanguage.json    the highlighting, from syntaxes/source/
+//   schemas/                      the JSON Schema of kehoach.config.json, from its zod schema and the rules
 //
 //   npm run generate               writes them
 //   npm run generate -- --check    fails where what is committed differs from what would be written
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { program, root } from './project.ts';
 
 interface Generator {
   readonly script: string;
   readonly args: readonly string[];
-  /** Folders that belong to the generator alone. */
-  readonly writes: readonly string[];
+  /** The files that it writes, and it alone (a pattern). */
+  readonly writes: string;
 }
 
 const generators: readonly Generator[] = [
-  { script: program('langium-cli/bin/langium.js'), args: ['generate'], writes: ['language/grammar/generated'] },
-  { script: join(root, 'scripts', 'generate-schemas.ts'), args: [], writes: ['schemas'] },
+  { script: program('langium-cli/bin/langium.js'), args: ['generate'], writes: 'language/grammar/generated/**' },
+  { script: join(root, 'syntaxes', 'source', 'generate.ts'), args: [], writes: 'syntaxes/*.tmLanguage.json' },
+  { script: join(root, 'scripts', 'generate-schemas.ts'), args: [], writes: 'schemas/**' },
 ];
 
 /** The texts of all generated files, by path. */
 function readGenerated(): Map<string, string> {
-  const patterns = generators.flatMap((generator) => generator.writes.map((folder) => `${folder}/**/*.{ts,json}`));
-  return new Map(globSync(patterns, { cwd: root }).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const files = globSync(
+    generators.map(({ writes }) => writes),
+    { cwd: root },
+  ).filter((file) => statSync(join(root, file)).isFile());
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
 const before = readGenerated();
-for (const { script, args } of generators.filter((generator) => existsSync(generator.script))) {
+for (const { script, args } of generators) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
   if (status !== 0) {
     console.error(stdout + stderr);
