@@ -3,7 +3,7 @@ import type { TimeKey } from '../model/period.ts';
 import { quantityOfWords, readWords } from '../model/read-words.ts';
 import { type Place, placeOf } from './places.ts';
 import { fieldText, type Statements } from './plan.ts';
-import type { TargetFacts, TargetValue } from './targets.ts';
+import { type TargetFacts, type TargetValue, timeKeyOf, withUnit } from './targets.ts';
 import { timeOf } from './times.ts';
 
 /** A slot, and what of the document it refers to. */
@@ -53,37 +53,66 @@ function quoted(
   documentTime: string | undefined,
 ): Pick<SlotUse, 'time' | 'timeText' | 'scope' | 'value'> {
   const named = slot.selectors.find((selector) => selector.time !== undefined)?.time;
-  const scoped = slot.selectors.find((selector) => selector.scope !== undefined || selector.group !== undefined);
-  const scope = scoped?.scope ?? scoped?.group?.$refText ?? '';
-  const timeText = named ?? defaultTime(target, scope, sectionTime, documentTime);
+  const scope = slotScope(slot);
+  const timeText = named ?? defaultTime(target, scope, sectionTime, documentTime, words !== undefined);
   const time = timeText === undefined ? undefined : timeOf(timeText);
-  let value = findValue(target, time, scope);
-  if (!value && words !== undefined && wordsPlace && slot.selectors.every(isTimeOrScope)) {
-    value = {
-      target,
-      node: slot,
-      time,
-      timeText,
-      scope,
-      text: words,
-      place: wordsPlace,
-      quantity: quantityOfWords(words),
-      problems: [],
-      comparability: target.comparability,
-      origin: 'slot',
-      part: false,
-    };
-    target.values.push(value);
+  const value = findValue(target, { time, timeText }, scope);
+  const asked = { time, timeText, scope };
+  if (words === undefined || !wordsPlace || !slot.selectors.every(isTimeOrScope)) {
+    return { ...asked, value };
   }
-  return { time, timeText, scope, value };
+  const quantity = withUnit(quantityOfWords(words), target.unitText);
+  // Words without a number say nothing that a later slot could contradict: its number is the value.
+  const taken = value?.origin === 'slot' && value.quantity?.kind === 'qualitative' && quantity.kind !== 'qualitative';
+  if ((value && !taken) || isOneOfMany(target, asked)) {
+    return { ...asked, value };
+  }
+  const own: TargetValue = {
+    target,
+    node: slot,
+    ...asked,
+    text: words,
+    place: wordsPlace,
+    quantity,
+    problems: [],
+    comparability: target.comparability,
+    origin: 'slot',
+    part: false,
+  };
+  if (value && taken) {
+    target.values.splice(target.values.indexOf(value), 1, own);
+  } else {
+    target.values.push(own);
+  }
+  return { ...asked, value: own };
+}
+
+/** The scope that a slot asks for: `''`, `cấp xã`, `còn lại`, or the name of a group. */
+export function slotScope(slot: Slot): string {
+  const scoped = slot.selectors.find((selector) => selector.scope !== undefined || selector.group !== undefined);
+  return scoped?.scope ?? scoped?.group?.$refText ?? '';
+}
+
+/** Does the slot leave open which of several declared values it means? Then its words are not a value of their own. */
+function isOneOfMany(target: TargetFacts, asked: Pick<SlotUse, 'time' | 'timeText' | 'scope'>): boolean {
+  const declared = target.values.filter((value) => value.origin === 'declared' && !value.part);
+  if (asked.timeText === undefined) {
+    return declared.length > 0;
+  }
+  return asked.scope === '' && declared.some((value) => timeKeyOf(value) === timeKeyOf(asked));
 }
 
 const isTimeOrScope = (selector: { time?: string; scope?: string; group?: unknown }): boolean =>
   selector.time !== undefined || selector.scope !== undefined || selector.group !== undefined;
 
 /** The value of a target for a time and scope: a part (`trong đó`) by its scope; a value without scope holds for every scope. */
-export function findValue(target: TargetFacts, time: TimeKey | undefined, scope: string): TargetValue | undefined {
-  const everything = target.values.filter((value) => value.time?.key === time?.key);
+export function findValue(
+  target: TargetFacts,
+  asked: Pick<TargetValue, 'time' | 'timeText'>,
+  scope: string,
+): TargetValue | undefined {
+  const key = timeKeyOf(asked);
+  const everything = target.values.filter((value) => timeKeyOf(value) === key);
   const atTime = everything.filter((value) => !value.part);
   return (
     atTime.find((value) => value.scope === scope) ??
@@ -93,29 +122,48 @@ export function findValue(target: TargetFacts, time: TimeKey | undefined, scope:
   );
 }
 
-/** The time that a slot means when it names none: its section's, the only one, or the year of the document. */
+/**
+ * The time that a slot means when it names none: its section's, the only one, or the year of the document. Words of
+ * the drafter's own may state a new value: then the section's time counts before the only one that has a value.
+ */
 function defaultTime(
   target: TargetFacts,
   scope: string,
   sectionTime: string | undefined,
   documentTime: string | undefined,
+  hasWords: boolean,
 ): string | undefined {
-  const values = target.values.filter(
-    (value) => !value.part && (scope === '' || value.scope === scope || value.scope === ''),
-  );
+  const values = target.values.filter((value) => scope === '' || value.scope === scope || value.scope === '');
+  const whole = values.filter((value) => !value.part);
   const has = (text: string | undefined): boolean =>
-    text !== undefined && values.some((value) => value.time?.key === timeOf(text)?.key);
-  if (sectionTime !== undefined && (has(sectionTime) || values.length === 0)) {
+    text !== undefined && whole.some((value) => timeKeyOf(value) === (timeOf(text)?.key ?? text));
+  if (sectionTime !== undefined && (has(sectionTime) || whole.length === 0)) {
+    return sectionTime;
+  }
+  const end = endOfPeriod(sectionTime);
+  if (end !== undefined && has(end)) {
+    return end;
+  }
+  if (hasWords && sectionTime !== undefined) {
     return sectionTime;
   }
   const times = [...new Set(values.map((value) => value.timeText))];
-  if (times.length === 1) {
-    return times[0];
+  const only = times.length === 1 ? values[0] : undefined;
+  if (only && !(hasWords && documentTime !== undefined && isPast(only))) {
+    return only.timeText;
   }
   if (has(documentTime)) {
     return documentTime;
   }
-  return sectionTime ?? (values.length === 0 ? documentTime : undefined);
+  return sectionTime ?? (values.length === 0 || hasWords ? documentTime : undefined);
+}
+
+const isPast = ({ time }: TargetValue): boolean => time?.kind === 'result' || time?.kind === 'baseline';
+
+/** The last year of a period: a section `giai đoạn 2021-2025` speaks of the values of 2025. */
+function endOfPeriod(text: string | undefined): string | undefined {
+  const time = text === undefined ? undefined : timeOf(text);
+  return time?.kind === 'period' && time.to?.precision === 'year' ? String(time.to.year) : undefined;
 }
 
 /** The year of a plan for one year. */
@@ -134,7 +182,7 @@ function placeOfWords(slot: Slot): Place {
   return { offset: start, end };
 }
 
-/** The quantities that the words of a slot state, with places in the document. */
+/** The quantities that the words of a slot state, with places in the words. */
 export function quantitiesInWords(use: SlotUse): ReturnType<typeof readWords> {
   return use.words === undefined ? [] : readWords(use.words);
 }

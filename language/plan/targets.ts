@@ -11,7 +11,7 @@ import type {
 } from '../grammar/generated/ast.ts';
 import type { TimeKey } from '../model/period.ts';
 import type { ReadProblem } from '../model/problem.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { isMeasure, type Quantity } from '../model/quantity.ts';
 import { readQuantity } from '../model/read-quantity.ts';
 import { type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './plan.ts';
@@ -50,6 +50,14 @@ export interface TargetValue {
   readonly part: boolean;
 }
 
+/** The same for every way to write the time of a value, also for words that are no time that is understood. */
+export function timeKeyOf(value: {
+  readonly time: TimeKey | undefined;
+  readonly timeText: string | undefined;
+}): string {
+  return value.time?.key ?? value.timeText ?? '';
+}
+
 /** A target with its values. */
 export interface TargetFacts {
   readonly node: Target;
@@ -59,6 +67,8 @@ export interface TargetFacts {
   readonly values: TargetValue[];
   readonly comparability: Comparability;
   readonly direction: 'higher' | 'lower' | undefined;
+  /** `đơn vị tính`: the unit of values that give none. */
+  readonly unitText: string | undefined;
   /** `theo`: the parent's targets that this one carries out. */
   readonly parents: readonly Reference[];
 }
@@ -86,6 +96,7 @@ function readTarget(node: Target): TargetFacts {
     values: [],
     comparability,
     direction: direction === 'thấp' ? 'lower' : direction === 'cao' ? 'higher' : undefined,
+    unitText: fieldText(fieldIn(node, 'đơn vị tính')),
     parents: referencesIn(node, 'theo'),
   };
   readValues(target, entriesOf(node), { time: undefined, timeText: undefined, scope: '', comparability, part: false });
@@ -115,7 +126,8 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
   const comparability = comparabilityIn(node, context.comparability);
   const { text, place } = writtenValue(node);
   if (text !== undefined) {
-    const { quantity, problems } = readQuantity(text, { expectShare: comparability.counting === 'tỷ lệ' });
+    const expectShare = comparability.counting === 'tỷ lệ' && target.unitText === undefined;
+    const { quantity, problems } = readQuantity(text, { expectShare });
     const { time, timeText, scope, part } = context;
     target.values.push({
       target,
@@ -125,7 +137,7 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
       scope,
       text,
       place,
-      quantity,
+      quantity: quantity && withUnit(quantity, target.unitText),
       problems,
       comparability,
       origin: 'declared',
@@ -133,6 +145,19 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
     });
   }
   readValues(target, entriesOf(node), { ...context, comparability });
+}
+
+/** A bare number in the unit that its target gives once (`đơn vị tính: %`). */
+export function withUnit(quantity: Quantity, unitText: string | undefined): Quantity {
+  if (unitText === undefined || !isMeasure(quantity) || quantity.unit.kind !== 'none') {
+    return quantity;
+  }
+  const one = readQuantity(`1 ${unitText}`).quantity;
+  if (!one || !isMeasure(one)) {
+    return quantity;
+  }
+  const kind = quantity.kind === 'level' ? one.kind : quantity.kind;
+  return { ...quantity, kind, unit: one.unit, perYear: quantity.perYear || one.perYear };
 }
 
 /** The written value of an entry and its place: raw text, or the content of its string. */
