@@ -41,7 +41,7 @@ export function bodyBlocks(blocks: readonly Block[], context: RenderContext, kee
       return;
     }
     const placement: Placement = {
-      ...(afterTable ? { before: AFTER_TABLE } : {}),
+      ...(afterTable ? { before: Math.max(AFTER_TABLE, ownSpaceBefore(block, context)) } : {}),
       ...(breakBefore ? { pageBreakBefore: true } : {}),
       ...(keepLast && index === blocks.length - 1 ? { keepNext: true } : {}),
     };
@@ -56,6 +56,11 @@ export function bodyBlocks(blocks: readonly Block[], context: RenderContext, kee
     afterTable = block.type === 'table';
   });
   return children;
+}
+
+/** Points that a block's style puts above it. */
+function ownSpaceBefore(block: Block, { profile }: RenderContext): number {
+  return block.type === 'heading' ? profile.headings[block.form].before : 0;
 }
 
 function spacer({ before, pageBreakBefore }: Placement): Paragraph {

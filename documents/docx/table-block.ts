@@ -24,6 +24,9 @@ import { twips } from './units.ts';
 const CELL_PADDING = 4;
 /** A row that takes more lines than this may run over to the next page; shorter ones stay whole. */
 const LONGEST_WHOLE_ROW = 20;
+/** A table up to this size is not split over two pages. */
+const SHORT_TABLE_ROWS = 8;
+const SHORT_TABLE_LINES = 16;
 
 /**
  * A table with its title and remark above it. Header rows repeat on every page and stay with the first row under them.
@@ -34,9 +37,13 @@ export function dataTable(table: TableBlock, context: RenderContext, keepLast: b
   const size = context.profile.table.text.size;
   const widths = columnWidths(table, context.textWidth, size, 2 * CELL_PADDING);
   const grid = tableGrid(table);
-  const rows = table.rows.map((row, index) =>
-    tableRow(row, grid[index] ?? [], table, widths, context, keepLast && index === table.rows.length - 1),
-  );
+  const short = table.rows.length <= SHORT_TABLE_ROWS && tableLines(grid, widths, context) <= SHORT_TABLE_LINES;
+  const rows = table.rows.map((row, index) => {
+    const last = index === table.rows.length - 1;
+    // A short table stays whole; in a long one the sum does not stand alone under a repeated heading.
+    const keepNext = last ? keepLast : short || table.rows[index + 1]?.role === 'total';
+    return tableRow(row, grid[index] ?? [], table, widths, context, keepNext);
+  });
   return [
     ...caption(table, context),
     new Table({
@@ -91,6 +98,13 @@ function tableRow(
     cantSplit: header || whole,
     children: placed.map((cell) => tableCell(cell, row.role, table, widths, context, keepNext)),
   });
+}
+
+/** How many lines of text the rows take, one under the other. */
+function tableLines(grid: readonly PlacedCell[][], widths: readonly number[], context: RenderContext): number {
+  return grid
+    .map((cells) => Math.max(1, ...cells.map((cell) => lineCount(cell, widths, context))))
+    .reduce((total, lines) => total + lines, 0);
 }
 
 function lineCount(

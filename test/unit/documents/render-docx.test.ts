@@ -11,7 +11,7 @@ import { renderDocx } from '../../../documents/docx/render-docx.ts';
 import { printedLines } from '../../../documents/layout/printed-lines.ts';
 import { layoutProfile } from '../../../documents/layout/profiles.ts';
 import type { NumberedDocument } from '../../../documents/model/document-model.ts';
-import { bullet, heading, number, paragraph, text } from './model-builders.ts';
+import { bullet, heading, number, paragraph, row, text } from './model-builders.ts';
 import { provincePlan, SAMPLES, submission } from './sample-documents.ts';
 import { partOf } from './xml-package.ts';
 
@@ -134,6 +134,37 @@ describe('DOCX export', function () {
   it('keeps the last paragraph with the signature', () => {
     const xml = partOf(bytesOf('submission'), 'word/document.xml');
     assert.match(xml, /<w:keepNext\/>(?:(?!<w:p>).)*cho ý kiến\.\/\./);
+  });
+
+  it('keeps a short table whole, and in a long one the sum with the row above it', async () => {
+    const kept = async (rows: number): Promise<boolean[]> => {
+      const body = Array.from({ length: rows }, (_, index) => row('body', String(index + 1), 'Đào tạo tập huấn'));
+      const table = {
+        type: 'table' as const,
+        columns: [{}, {}],
+        rows: [row('header', 'TT', 'Nội dung'), ...body, row('total', '', 'Tổng cộng')],
+      };
+      const xml = partOf(await render({ ...submission(), body: [table, paragraph('Hết.')] }), 'word/document.xml');
+      const [, data] = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/g)].map(([found]) => found);
+      return [...(data ?? '').matchAll(/<w:tr>.*?<\/w:tr>/g)]
+        .slice(1)
+        .map(([found]) => found.includes('<w:keepNext/>'));
+    };
+    assert.deepEqual(await kept(3), [true, true, true, false]);
+    assert.deepEqual(await kept(9), [...new Array(8).fill(false), true, false]);
+  });
+
+  it('starts a new page where the model breaks the page, also before a table', async () => {
+    const table = { type: 'table' as const, columns: [{}], rows: [row('header', 'TT'), row('body', '1')] };
+    const bytes = await render({
+      ...submission(),
+      body: [{ type: 'pageBreak' }, paragraph('Trang hai'), { type: 'pageBreak' }, table, table, paragraph('Hết.')],
+    });
+    const xml = partOf(bytes, 'word/document.xml');
+    assert.equal(xml.split('<w:pageBreakBefore/>').length - 1, 2);
+    assert.match(xml, /<w:pageBreakBefore\/>(?:(?!<w:p>).)*<w:t [^>]*>Trang hai/);
+    assert.doesNotMatch(xml, /<\/w:tbl><w:tbl>/, 'tables that touch would become one');
+    assert.deepEqual(checkDocxLayout(bytes, profile), []);
   });
 
   it('survives text that XML cannot hold and text that looks like markup', async () => {
