@@ -2,11 +2,12 @@
 //
 //   npm run build            minified, as it ships; prints the sizes
 //   npm run build -- --dev   readable, for debugging
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import { dist, root } from './project.ts';
+import { thirdPartyNotices } from './third-party.ts';
 
 interface Bundle {
   readonly entry: string;
@@ -42,7 +43,7 @@ const bundles: readonly Bundle[] = [
 ].filter(({ entry }) => existsSync(join(root, entry)));
 
 const dev = process.argv.includes('--dev');
-await Promise.all(
+const results = await Promise.all(
   bundles.map(({ entry, file, options }) =>
     build({
       ...options,
@@ -52,15 +53,19 @@ await Promise.all(
       bundle: true,
       minify: !dev,
       sourcemap: 'external',
-      legalComments: 'external',
+      legalComments: 'none', // all of them are in the notices
+      metafile: true,
       logLevel: 'warning',
     }),
   ),
 ).catch(() => process.exit(1)); // esbuild has printed why
 
+const notices = 'THIRD-PARTY.txt';
+writeFileSync(join(dist, notices), thirdPartyNotices(results.map(({ metafile }) => metafile)));
+
 // What an earlier build left must not ship.
 for (const name of existsSync(dist) ? readdirSync(dist) : []) {
-  if (!bundles.some(({ file }) => name === file || name === `${file}.map` || name === `${file}.LEGAL.txt`)) {
+  if (name !== notices && !bundles.some(({ file }) => name === file || name === `${file}.map`)) {
     rmSync(join(dist, name), { recursive: true });
   }
 }
