@@ -1,14 +1,13 @@
 import type { AstNode } from 'langium';
-import type { Assignment, Entry, Part, Prose, Section, Slot, Str, Task } from '../../language/grammar/generated/ast.ts';
-import { isProse, isTextPart } from '../../language/grammar/generated/ast.ts';
+import type { Assignment, Entry, Prose, Section, Str, Task } from '../../language/grammar/generated/ast.ts';
+import { isProse } from '../../language/grammar/generated/ast.ts';
 import { entriesOf, fieldText } from '../../language/plan/plan.ts';
 import { stringText } from '../../language/plan/text.ts';
-import { unescapeCell, unescapeProse, unescapeString } from '../../language/syntax/value-converter.ts';
 import type { Block, Inline } from '../model/document-model.ts';
-import { capitalised, joinInlines, textInlines } from './inline-text.ts';
+import { capitalised, textInlines } from './inline-text.ts';
+import { proseInlines, stringInlines } from './inlines.ts';
 import { printSentences } from './print-sentence.ts';
 import { type Projection, traced } from './projection.ts';
-import { slotInlines } from './slot-text.ts';
 import { tableBlock } from './tables.ts';
 
 /** What prints of the entries of a document, section or appendix, in their order. */
@@ -57,47 +56,6 @@ export function proseBlock(projection: Projection, prose: Prose): Block {
     default:
       return { type: 'bullet', level: 1, mark: '-', content, ...trace };
   }
-}
-
-/** The words of a prose line with its slots filled in. */
-export function proseInlines(projection: Projection, prose: Prose): Inline[] {
-  return partsInlines(projection, prose.parts, unescapeProse, true);
-}
-
-/** The words of a string with its slots filled in. */
-export function stringInlines(projection: Projection, str: Str | undefined): Inline[] {
-  if (!str) {
-    return [];
-  }
-  return str.text === undefined ? partsInlines(projection, str.parts, unescapeString, true) : textInlines(str.text);
-}
-
-/** The words of a table cell with its slots filled in. */
-export function cellInlines(projection: Projection, parts: readonly Part[]): Inline[] {
-  return partsInlines(projection, parts, unescapeCell, true);
-}
-
-function partsInlines(
-  projection: Projection,
-  parts: readonly Part[],
-  resolve: (text: string) => string,
-  startsSentence: boolean,
-): Inline[] {
-  const inlines: Inline[] = [];
-  let before = startsSentence ? '' : ' ';
-  for (const part of parts) {
-    if (isTextPart(part)) {
-      const text = resolve(part.text);
-      inlines.push(...textInlines(text));
-      before = text;
-    } else {
-      const slot: Slot = part;
-      const atStart = before === '' || /[.!?]["”)]?\s+$/u.test(before);
-      inlines.push(...slotInlines(projection, slot, atStart));
-      before = ' ';
-    }
-  }
-  return joinInlines(inlines);
 }
 
 function sectionBlocks(projection: Projection, section: Section): Block[] {

@@ -5,9 +5,10 @@ import type { PlanIndex } from '../../language/references/plan-index.ts';
 import type { Appendix, NumberedDocument } from '../model/document-model.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { assignNumbers } from './assign-numbers.ts';
-import { bodyBlocks, stringInlines } from './body.ts';
+import { bodyBlocks } from './body.ts';
 import { addresseesOf, bodyNames, headerBlock, recipientsBlock, signatureBlocks, titleBlock } from './frame.ts';
 import { textInlines } from './inline-text.ts';
+import { stringInlines } from './inlines.ts';
 import { type Projection, startProjection, traced } from './projection.ts';
 
 /**

@@ -21,8 +21,8 @@ import type {
   Signature,
   TitleBlock,
 } from '../model/document-model.ts';
-import { proseInlines, stringInlines } from './body.ts';
 import { textInlines } from './inline-text.ts';
+import { proseInlines, stringInlines } from './inlines.ts';
 import { type Projection, traced } from './projection.ts';
 import { citationOf } from './slot-text.ts';
 

@@ -2,7 +2,7 @@ import type { Cell, TableRow as RowNode, Table } from '../../language/grammar/ge
 import { entriesOf } from '../../language/plan/plan.ts';
 import { cellText } from '../../language/plan/text.ts';
 import type { TableCell, TableColumn, TableRow } from '../model/document-model.ts';
-import { cellInlines } from './body.ts';
+import { cellInlines } from './inlines.ts';
 import { type Projection, traced } from './projection.ts';
 import type { TableContent } from './tables.ts';
 
@@ -21,6 +21,11 @@ export function freeTable(projection: Projection, table: Table): TableContent {
   const width = Math.max(columns.length, ...body.map((row) => cellsOf(row).length), 1);
   while (columns.length < width) {
     columns.push({});
+  }
+  // The column of ordinal numbers stands in the middle, whatever its dashes say.
+  const counting = body[0] ? cellsOf(body[0]).findIndex((cell) => /^S?TT$/iu.test(cellText(cell).trim())) : -1;
+  if (counting >= 0) {
+    columns[counting] = { ...columns[counting], align: 'center' };
   }
   const grid = body.map((row) => cellsOf(row));
   return {

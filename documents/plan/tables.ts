@@ -1,10 +1,10 @@
 import type { Table } from '../../language/grammar/generated/ast.ts';
 import { entriesOf, fieldIn, fieldText } from '../../language/plan/plan.ts';
 import type { NumberLabel, TableBlock } from '../model/document-model.ts';
-import { stringInlines } from './body.ts';
 import { budgetTable } from './budget-table.ts';
 import { freeTable } from './free-table.ts';
 import { textInlines } from './inline-text.ts';
+import { stringInlines } from './inlines.ts';
 import { type Projection, traced } from './projection.ts';
 import { targetTable } from './target-table.ts';
 import { taskTable, unitTable } from './task-table.ts';

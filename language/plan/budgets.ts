@@ -15,7 +15,7 @@ import type {
 import { type BudgetAmount, type MoneyUnit, moneyUnitOf, readMoney } from '../model/money.ts';
 import type { ReadProblem } from '../model/problem.ts';
 import { headPlace, type Place, placeOf } from './places.ts';
-import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './plan.ts';
+import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './statements.ts';
 import { writtenValue } from './targets.ts';
 import { stringText } from './text.ts';
 

@@ -2,7 +2,7 @@ import type { Named, Slot } from '../grammar/generated/ast.ts';
 import type { TimeKey } from '../model/period.ts';
 import { quantityOfWords, readWords } from '../model/read-words.ts';
 import { type Place, placeOf } from './places.ts';
-import { fieldText, type Statements } from './plan.ts';
+import { fieldText, type Statements } from './statements.ts';
 import { type TargetFacts, type TargetValue, timeKeyOf, withUnit } from './targets.ts';
 import { timeOf } from './times.ts';
 

@@ -14,7 +14,7 @@ import type { ReadProblem } from '../model/problem.ts';
 import { isMeasure, type Quantity } from '../model/quantity.ts';
 import { readQuantity } from '../model/read-quantity.ts';
 import { type Place, placeOf } from './places.ts';
-import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './plan.ts';
+import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './statements.ts';
 import { stringText } from './text.ts';
 import { timeOf } from './times.ts';
 
