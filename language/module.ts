@@ -6,6 +6,7 @@ import {
   type LangiumServices,
   type LangiumSharedServices,
   type PartialLangiumServices,
+  type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
 import { KehoachGeneratedModule, KehoachGeneratedSharedModule } from './grammar/generated/module.ts';
@@ -27,7 +28,7 @@ export interface KehoachAddedSharedServices {
   /** The language of messages, a setting of the client. */
   messageLanguage: () => MessageLanguage;
   setMessageLanguage: (language: MessageLanguage) => void;
-  workspace: { IndexManager: PlanIndex; ConfigProvider: ConfigProvider };
+  workspace: { IndexManager: PlanIndex; ConfigProvider: ConfigProvider; WorkspaceManager: KehoachWorkspaceManager };
 }
 
 export type KehoachSharedServices = LangiumSharedServices & KehoachAddedSharedServices;
@@ -75,16 +76,21 @@ export interface KehoachServices {
   readonly kehoach: LangiumServices;
 }
 
+/** Services that a host (a language server) has in its own form. */
+export type HostModule = Module<KehoachSharedServices, PartialLangiumSharedServices>;
+
 /**
  * Makes the services of the language.
  *
  * @param context the file system, and the connection of a language server where there is one
+ * @param host what the host does in its own way
  */
-export function createKehoachServices(context: DefaultSharedModuleContext): KehoachServices {
+export function createKehoachServices(context: DefaultSharedModuleContext, host: HostModule = {}): KehoachServices {
   const shared = inject(
     createDefaultSharedModule(context),
     KehoachGeneratedSharedModule,
     sharedModule() as never,
+    host as never,
   ) as unknown as KehoachSharedServices;
   const kehoach = inject(
     createDefaultModule({ shared }),

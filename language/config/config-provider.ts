@@ -5,7 +5,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Place } from '../plan/places.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -120,6 +120,18 @@ export class ConfigProvider {
     }
   }
 
+  /** Reads the configuration files in a folder and in those inside it, as far as `include` lets them be looked into. */
+  async loadBelow(folder: URI, include: (entry: FileSystemNode) => boolean = isNoHiddenFolder): Promise<void> {
+    const content = await this.fileSystem.readDirectory(folder).catch(() => []);
+    for (const entry of content) {
+      if (entry.isDirectory && include(entry)) {
+        await this.loadBelow(entry.uri, include);
+      } else if (entry.isFile && UriUtils.basename(entry.uri) === configFileName) {
+        await this.load(entry.uri);
+      }
+    }
+  }
+
   /** The folders that the configurations name as libraries, each with the file and place that names it. */
   libraries(): { readonly folder: URI; readonly loaded: LoadedConfig; readonly place: Place }[] {
     return this.all().flatMap((loaded) =>
@@ -145,6 +157,11 @@ export class ConfigProvider {
       current = parent;
     }
   }
+}
+
+function isNoHiddenFolder({ uri }: FileSystemNode): boolean {
+  const name = UriUtils.basename(uri);
+  return !name.startsWith('.') && name !== 'node_modules';
 }
 
 const jsonDocument = (uri: URI, text: string): TextDocument => TextDocument.create(uri.toString(), 'json', 0, text);

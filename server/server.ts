@@ -1,0 +1,90 @@
+import { type FileSystemProvider, URI } from 'langium';
+import {
+  addCodeActionHandler,
+  addCompletionHandler,
+  addConfigurationChangeHandler,
+  addDocumentHighlightHandler,
+  addDocumentSymbolHandler,
+  addDocumentUpdateHandler,
+  addFindReferencesHandler,
+  addFoldingRangeHandler,
+  addFormattingHandler,
+  addGotoDefinitionHandler,
+  addHoverHandler,
+  addRenameHandler,
+  addWorkspaceSymbolHandler,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { createKehoachServices, type HostModule, type KehoachServices } from '../language/module.ts';
+import { publishDiagnostics } from './diagnostics.ts';
+import { DocumentUpdates } from './document-updates.ts';
+import { KehoachLanguageServer } from './language-server.ts';
+import { languageIn, Settings } from './settings.ts';
+import { SteadyDocumentBuilder } from './steady-builder.ts';
+
+/** What the server needs of the process that it runs in: Node, or a worker of a browser. */
+export interface Host {
+  readonly fileSystemProvider: () => FileSystemProvider;
+}
+
+/** How the server does in its own way what the language's services leave to their host. */
+const serverModule: HostModule = {
+  lsp: {
+    LanguageServer: (services) => new KehoachLanguageServer(services),
+    DocumentUpdateHandler: (services) => new DocumentUpdates(services),
+  },
+  workspace: {
+    ConfigurationProvider: (services) => new Settings(services),
+    DocumentBuilder: (services) => new SteadyDocumentBuilder(services),
+  },
+};
+
+/** Starts the language server on a connection. */
+export function startServer(connection: Connection, host: Host): KehoachServices {
+  const services = createKehoachServices({ connection, ...host }, serverModule);
+  const { shared } = services;
+  const { lsp, workspace } = shared;
+  const updates = lsp.DocumentUpdateHandler as DocumentUpdates;
+  // All documents of the workspace are checked, the open ones first.
+  workspace.WorkspaceManager.initialBuildOptions = { validation: true };
+  (workspace.ConfigurationProvider as Settings).onLanguageChange = () => updates.checkAll();
+
+  connection.onInitialize((params) => {
+    const language = languageIn(params.initializationOptions);
+    if (language) {
+      shared.setMessageLanguage(language);
+    }
+    return lsp.LanguageServer.initialize(params);
+  });
+  connection.onInitialized((params) => {
+    lsp.LanguageServer.initialized(params);
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      updates.foldersChanged(
+        added.map(({ uri }) => URI.parse(uri)),
+        removed.map(({ uri }) => URI.parse(uri)),
+      );
+    });
+  });
+  addHandlers(connection, services);
+  workspace.TextDocuments.listen(connection);
+  connection.listen();
+  return services;
+}
+
+/** The requests and notifications that this server answers. */
+function addHandlers(connection: Connection, { shared }: KehoachServices): void {
+  addDocumentUpdateHandler(connection, shared);
+  addConfigurationChangeHandler(connection, shared);
+  publishDiagnostics(connection, shared);
+  addCompletionHandler(connection, shared);
+  addHoverHandler(connection, shared);
+  addGotoDefinitionHandler(connection, shared);
+  addFindReferencesHandler(connection, shared);
+  addDocumentHighlightHandler(connection, shared);
+  addRenameHandler(connection, shared);
+  addDocumentSymbolHandler(connection, shared);
+  addWorkspaceSymbolHandler(connection, shared);
+  addFoldingRangeHandler(connection, shared);
+  addCodeActionHandler(connection, shared);
+  addFormattingHandler(connection, shared);
+}
