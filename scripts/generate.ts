@@ -3,6 +3,7 @@
 //   language/grammar/generated/   the AST's types and the parser's tables, from *.langium
 //   syntaxes/*.tmLanguage.json    the highlighting, from syntaxes/source/
 //   schemas/                      the JSON Schema of kehoach.config.json, from its zod schema and the rules
+//   docs/rules.md, docs/rules/     the pages of the rules, from the rules themselves
 //
 //   npm run generate               writes them
 //   npm run generate -- --check    fails where what is committed differs from what would be written
@@ -22,6 +23,7 @@ const generators: readonly Generator[] = [
   { script: program('langium-cli/bin/langium.js'), args: ['generate'], writes: 'language/grammar/generated/**' },
   { script: join(root, 'syntaxes', 'source', 'generate.ts'), args: [], writes: 'syntaxes/*.tmLanguage.json' },
   { script: join(root, 'scripts', 'generate-schemas.ts'), args: [], writes: 'schemas/**' },
+  { script: join(root, 'scripts', 'generate-rule-docs.ts'), args: [], writes: 'docs/{rules.md,rules/*.md}' },
 ];
 
 /** The texts of all generated files, by path. */

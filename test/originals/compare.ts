@@ -28,14 +28,19 @@ export function examplesWithOriginals(): string[] {
 
 /** Words in the form in which texts are compared: blanks and line breaks do not count, NFC and NFD are the same. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').split(/[\s\u00a0]+/u).filter((word) => word !== '');
+  return text
+    .normalize('NFC')
+    .split(/[\s\u00a0]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Exports an example as a Word file, reads it back, and compares it with the original word by word. */
 export async function differencesOf(example: string): Promise<TextDifference[]> {
   const folder = join(examples, example);
   const { shared } = createKehoachServices(NodeFileSystem);
-  await shared.workspace.WorkspaceManager.initializeWorkspace([{ name: 'examples', uri: URI.file(examples).toString() }]);
+  await shared.workspace.WorkspaceManager.initializeWorkspace([
+    { name: 'examples', uri: URI.file(examples).toString() },
+  ]);
   const file = readdirSync(folder).find((name) => name.endsWith('.kehoach'));
   const document = shared.workspace.LangiumDocuments.getDocument(URI.file(join(folder, file ?? '')));
   if (!document) {
