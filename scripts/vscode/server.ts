@@ -109,20 +109,22 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
       // All of it has ended already.
     }
   };
-  const killAtExit = () => signal('SIGKILL');
-  process.once('exit', killAtExit);
+  const clearUp = () => {
+    signal('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  process.once('exit', clearUp);
 
   mkdirSync(dirname(options.log), { recursive: true });
   const log = createWriteStream(options.log);
   const stop = async () => {
     signal('SIGTERM');
-    const timer = setTimeout(killAtExit, 5_000);
+    const timer = setTimeout(() => signal('SIGKILL'), 5_000);
     await ended;
     clearTimeout(timer);
-    signal('SIGKILL');
-    process.off('exit', killAtExit);
+    process.off('exit', clearUp);
+    clearUp();
     log.end();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   const port = await listening(child, log).catch(async (error) => {
     await stop();
@@ -136,7 +138,9 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
     folderUrl(folder, payload = []) {
       const url = new URL(`http://${authority}`);
       url.searchParams.set('folder', resolve(folder));
-      url.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]));
+      if (payload.length > 0) {
+        url.searchParams.set('payload', JSON.stringify(payload));
+      }
       return url.href;
     },
     stop,
