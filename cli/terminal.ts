@@ -5,7 +5,10 @@ export interface Terminal {
   readonly language: MessageLanguage;
   /** May the human output carry colours? */
   readonly coloured: boolean;
+  /** A line of the result. */
   print(text: string): void;
+  /** A line beside the result. */
+  note(text: string): void;
   /** One line of explanation or complaint. */
   complain(message: Message): void;
 }
@@ -22,6 +25,7 @@ export function terminal(language: MessageLanguage): Terminal {
     language,
     coloured: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
     print: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
     complain: (message) => void process.stderr.write(`kehoach: ${message[language]}\n`),
   };
 }

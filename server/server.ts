@@ -18,6 +18,8 @@ import type { Connection } from 'vscode-languageserver';
 import { createKehoachServices, type HostModule, type KehoachServices } from '../language/module.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { DocumentUpdates } from './document-updates.ts';
+import { addExportHandler } from './export/export-request.ts';
+import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { languageIn, Settings } from './settings.ts';
 import { SteadyDocumentBuilder } from './steady-builder.ts';
@@ -25,6 +27,7 @@ import { SteadyDocumentBuilder } from './steady-builder.ts';
 /** What the server needs of the process that it runs in: Node, or a worker of a browser. */
 export interface Host {
   readonly fileSystemProvider: () => FileSystemProvider;
+  readonly outputFiles: OutputFiles;
 }
 
 /** How the server does in its own way what the language's services leave to their host. */
@@ -41,7 +44,8 @@ const serverModule: HostModule = {
 
 /** Starts the language server on a connection. */
 export function startServer(connection: Connection, host: Host): KehoachServices {
-  const services = createKehoachServices({ connection, ...host }, serverModule);
+  const { fileSystemProvider, outputFiles } = host;
+  const services = createKehoachServices({ connection, fileSystemProvider }, serverModule);
   const { shared } = services;
   const { lsp, workspace } = shared;
   const updates = lsp.DocumentUpdateHandler as DocumentUpdates;
@@ -66,6 +70,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
     });
   });
   addHandlers(connection, services);
+  addExportHandler(connection, shared, outputFiles);
   workspace.TextDocuments.listen(connection);
   connection.listen();
   return services;
