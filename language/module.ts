@@ -19,6 +19,7 @@ import { KehoachWorkspaceManager } from './references/workspace-manager.ts';
 import { KehoachDocumentValidator } from './rules/validator.ts';
 import { KehoachDocumentFactory } from './syntax/document-factory.ts';
 import { KehoachLexer } from './syntax/lexer.ts';
+import { createKehoachParser } from './syntax/parser.ts';
 import { KehoachTokenBuilder } from './syntax/token-builder.ts';
 import { KehoachValueConverter } from './syntax/value-converter.ts';
 import type { MessageLanguage } from './text/message.ts';
@@ -39,6 +40,7 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     TokenBuilder: () => new KehoachTokenBuilder(),
     Lexer: (services) => new KehoachLexer(services),
     ValueConverter: () => new KehoachValueConverter(),
+    LangiumParser: (services) => createKehoachParser(services),
     ParserConfig: () => ({ recoveryEnabled: true, maxLookahead: 1 }),
   },
   references: {
