@@ -4,6 +4,7 @@ import { isProse } from '../../language/grammar/generated/ast.ts';
 import { entriesOf, fieldText } from '../../language/plan/plan.ts';
 import { stringText } from '../../language/plan/text.ts';
 import type { Block, Inline } from '../model/document-model.ts';
+import { bodyNames } from './body-names.ts';
 import { capitalised, textInlines } from './inline-text.ts';
 import { proseInlines, stringInlines } from './inlines.ts';
 import { printSentences } from './print-sentence.ts';
@@ -153,5 +154,19 @@ function basisBlocks(projection: Projection, bases: AstNode): Block[] {
     blocks.push({ type: 'basis', content: words, ...traced(projection, entry) });
   }
   const enacting = fieldText(projection.plan.head.get('câu ban hành'));
-  return enacting === undefined ? blocks : [...blocks, { type: 'proclamation', content: textInlines(enacting) }];
+  const session = fieldText(projection.plan.head.get('kỳ họp'));
+  return [
+    // Decree 30, annex III, form 1.1: the council and its session stand between the title and the legal bases.
+    ...(session === undefined ? [] : [proclamation([...bodyNames(projection, 'cơ quan ban hành'), session])]),
+    ...blocks,
+    ...(enacting === undefined ? [] : [proclamation([enacting])]),
+  ];
+}
+
+function proclamation(lines: readonly string[]): Block {
+  const content = lines.flatMap((line, i): Inline[] => [
+    ...(i === 0 ? [] : [{ type: 'break' as const }]),
+    ...textInlines(line.toLocaleUpperCase('vi')),
+  ]);
+  return { type: 'proclamation', content };
 }

@@ -9,7 +9,6 @@ import { readDate } from '../../language/model/calendar.ts';
 import { formatCitation } from '../../language/model/citation.ts';
 import { documentKind, printedKind } from '../../language/model/document-kinds.ts';
 import { entriesOf, fieldIn, fieldText, recipientsOf, referenceText, signaturesOf } from '../../language/plan/plan.ts';
-import { stringText } from '../../language/plan/text.ts';
 import type {
   Addressees,
   DocumentNumber,
@@ -21,6 +20,7 @@ import type {
   Signature,
   TitleBlock,
 } from '../model/document-model.ts';
+import { bodyNames } from './body-names.ts';
 import { textInlines } from './inline-text.ts';
 import { proseInlines, stringInlines } from './inlines.ts';
 import { type Projection, traced } from './projection.ts';
@@ -44,19 +44,6 @@ export function headerBlock(projection: Projection): HeaderBlock | undefined {
     ...(secrecy ? { secrecy } : {}),
     ...(urgency ? { urgency } : {}),
   };
-}
-
-/** The full names that a head field gives: declared units, or its own words. */
-export function bodyNames(projection: Projection, key: string): string[] {
-  const field = projection.plan.head.get(key);
-  if (field?.$type !== 'ReferenceField') {
-    const text = fieldText(field);
-    return text === undefined ? [] : [text];
-  }
-  return field.references.map((reference) => {
-    const unit = reference.subject?.ref;
-    return unit?.$type === 'Unit' ? stringText(unit.title) : referenceText(reference);
-  });
 }
 
 /** "ỦY BAN NHÂN DÂN" above "HUYỆN ĐỨC THỌ": the committee and its place stand on two lines. */

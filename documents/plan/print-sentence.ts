@@ -1,6 +1,6 @@
 import type { Print } from '../../language/grammar/generated/ast.ts';
 import { formatCitation } from '../../language/model/citation.ts';
-import type { BudgetFacts } from '../../language/plan/budgets.ts';
+import type { BudgetFacts, WrittenAmount } from '../../language/plan/budgets.ts';
 import type { TargetFacts } from '../../language/plan/targets.ts';
 import { stringText } from '../../language/plan/text.ts';
 import type { Block } from '../model/document-model.ts';
@@ -60,9 +60,16 @@ function targetSentence(target: TargetFacts): string {
 
 function budgetSentence(budget: BudgetFacts): string {
   const words = budget.words ? ` (${budget.words.text})` : '';
-  const parts = budget.written
-    ? []
-    : budget.breakdowns[0]?.entries.map((entry) => `${entry.label}: ${entry.written?.text ?? '…'}`);
-  const amount = budget.written?.text ?? parts?.join('; ') ?? '…';
+  const parts = budget.breakdowns[0]?.entries.map((entry) => `${entry.label}: ${amountText(entry.written)}`);
+  const amount = budget.written ? amountText(budget.written) : (parts?.join('; ') ?? '…');
   return `${budget.title}: ${amount}${words}.`;
+}
+
+/** An amount as written, with its unit where that is given once for the whole budget. */
+function amountText(written: WrittenAmount | undefined): string {
+  if (!written) {
+    return '…';
+  }
+  const { amount, text } = written;
+  return amount?.kind === 'money' && /[\d.,]$/u.test(text) ? `${text} ${amount.unit.name}` : text;
 }

@@ -117,6 +117,8 @@ export function findValue(
   return (
     atTime.find((value) => value.scope === scope) ??
     (scope === '' ? undefined : everything.find((value) => value.scope === scope)) ??
+    // Parts may stand beside the times, for all of them.
+    (scope === '' ? undefined : target.values.find((value) => value.part && !value.time && value.scope === scope)) ??
     atTime.find((value) => value.scope === '') ??
     (scope === '' && atTime.length === 1 ? atTime[0] : undefined)
   );

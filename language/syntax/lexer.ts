@@ -273,6 +273,11 @@ class Scan {
       if (this.scanPunctuation(code)) {
         continue;
       }
+      if (this.entryStart && this.startsProseInBlock(code)) {
+        this.entryStart = false;
+        this.scanProse(true);
+        return;
+      }
       if (this.entryStart) {
         this.entryStart = false;
         this.scanEntryStart(code);
@@ -682,7 +687,14 @@ class Scan {
 
   // Prose and table rows
 
-  private scanProse(): void {
+  /** `phương pháp { > … }` on one line: a prose mark with a blank after it, directly after the block's brace. */
+  private startsProseInBlock(code: number): boolean {
+    const isMark = code === 0x2b || code === 0x2d || code === 0x3e || code === 0x23;
+    return isMark && this.tokens.at(-1)?.tokenType.name === '{' && isBlank(this.text.charCodeAt(this.position + 1));
+  }
+
+  /** @param inBlock whether the line's own block opened before the prose, so that its brace may close at the end */
+  private scanProse(inBlock = false): void {
     const { text, position } = this;
     this.push('MARK', position, position + 1);
     if (text[position] === '#' && isWordStart(text.charCodeAt(position + 1))) {
@@ -698,7 +710,9 @@ class Scan {
     this.scanText(end);
     if (closes) {
       const brace = text.lastIndexOf('}', lineEnd - 1);
-      this.closedInProse.push(brace);
+      if (!inBlock) {
+        this.closedInProse.push(brace);
+      }
       this.blocks.pop();
       this.push('}', brace, brace + 1);
     }
