@@ -31,14 +31,24 @@ function check(): void {
 
 /** @returns the DOCX files that were written */
 function exportAll(): string[] {
-  say('\n▸ Xuất DOCX theo thể thức', 'Exporting DOCX\n');
+  say('\n▸ Xuất DOCX theo thể thức', 'Exporting DOCX');
   return globSync('**/*.kehoach', { cwd: examples })
     .sort()
     .map((name) => {
       const target = join(exports, name.replace(/\.kehoach$/, '.docx'));
       mkdirSync(dirname(target), { recursive: true });
       const source = relative(root, join(examples, name));
-      if (runNode(join(dist, 'kehoach.mjs'), ['export', source, '-o', relative(root, target)]) !== 0) {
+      // What it finds in the document was printed by the check.
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(dist, 'kehoach.mjs'), 'export', source, '-o', target],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
+      if (status !== 0) {
+        console.error(stderr);
         say(`✗ Không xuất được ${source} (xem trên).`, `${source} could not be exported (see above).`);
         process.exit(1);
       }

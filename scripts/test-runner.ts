@@ -15,8 +15,10 @@ export interface Part {
   readonly name: string;
   /** The script that Node runs, with its arguments. */
   readonly command: readonly string[];
-  /** Parts that must have ended well before this one starts. */
+  /** Parts that must have ended before this one starts. */
   readonly after?: readonly string[];
+  /** Parts that must also have ended well. */
+  readonly needs?: readonly string[];
   /**
    * Whether the program runs tests and ends with the line `N passed, N failed`.
    * Any other part is one check, which passes when the program exits with 0.
@@ -83,7 +85,12 @@ async function runPart(part: Part, { logs, log = console.log }: RunOptions): Pro
   return { count, ok };
 }
 
-/** Runs all parts, each after those that it names. A part whose predecessor failed is not run and counts as failed. */
+/** The parts that a part waits for. */
+export function predecessors({ after = [], needs = [] }: Part): readonly string[] {
+  return [...after, ...needs];
+}
+
+/** Runs all parts, each after those that it waits for. A part is not run, and counts as failed, where one that it needs has failed. */
 export async function runParts(parts: readonly Part[], options: RunOptions): Promise<Count> {
   const { lanes, logs, log = console.log } = options;
   mkdirSync(logs, { recursive: true });
@@ -91,7 +98,7 @@ export async function runParts(parts: readonly Part[], options: RunOptions): Pro
   const waiting = [...parts];
   const names = new Set(parts.map((part) => part.name));
 
-  const isReady = (part: Part) => (part.after ?? []).every((name) => !names.has(name) || ended.has(name));
+  const isReady = (part: Part) => predecessors(part).every((name) => !names.has(name) || ended.has(name));
   const running = new Set<Promise<void>>();
   while (waiting.length > 0 || running.size > 0) {
     const next = waiting.findIndex(isReady);
@@ -100,7 +107,7 @@ export async function runParts(parts: readonly Part[], options: RunOptions): Pro
       continue;
     }
     const part = waiting.splice(next, 1)[0] as Part;
-    const broken = part.after?.find((name) => ended.get(name)?.ok === false);
+    const broken = part.needs?.find((name) => ended.get(name)?.ok === false);
     if (broken) {
       log(`✗ ${part.name}: not run, because ${broken} failed`);
       ended.set(part.name, { count: { passed: 0, failed: 1 }, ok: false });

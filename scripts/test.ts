@@ -10,7 +10,7 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { out, program, root } from './project.ts';
-import { type Part, runParts } from './test-runner.ts';
+import { type Part, predecessors, runParts } from './test-runner.ts';
 
 /** Folders of test/ with a runner of their own. */
 const notMocha = new Set(['vscode', 'ui']);
@@ -46,13 +46,13 @@ const parts: readonly Part[] = [
   ...['oldest', 'newest'].map((build) => ({
     name: `vscode-${build}`,
     command: [join(root, 'test', 'vscode', 'run.ts'), build],
-    after: ['build', 'vscode-builds'],
+    needs: ['build', 'vscode-builds'],
     isSuite: true,
   })),
   {
     name: 'ui',
     command: [join(root, 'test', 'ui', 'run.ts')],
-    after: ['build', 'vscode-builds'],
+    needs: ['build', 'vscode-builds'],
     isSuite: true,
   },
   { name: 'types', command: [program('typescript/bin/tsc'), '--build'], after: ['generated'] },
@@ -86,9 +86,9 @@ function select(names: readonly string[]): readonly Part[] {
   const wanted = new Set(names);
   for (const part of [...parts].reverse()) {
     if (wanted.has(part.name)) {
-      part.after?.forEach((name) => {
+      for (const name of predecessors(part)) {
         wanted.add(name);
-      });
+      }
     }
   }
   return names.length === 0 ? parts : parts.filter((part) => wanted.has(part.name));

@@ -45,15 +45,24 @@ describe('npm test', () => {
     assert.deepEqual(await run([part('unit', '5 passed, 0 failed', 1, suite)]), { passed: 5, failed: 1 });
   });
 
-  it('a part does not run after one that failed', async () => {
+  it('a part does not run when one that it needs has failed', async () => {
     const mark = join(folder, 'ran');
     const next: Part = {
       name: 'next',
       command: ['-e', `fs.writeFileSync(${JSON.stringify(mark)}, '')`],
-      after: ['broken'],
+      needs: ['broken'],
     };
     assert.deepEqual(await run([next, part('broken', '', 1)]), { passed: 0, failed: 2 });
     assert.ok(!existsSync(mark));
+  });
+
+  it('a part waits for another, however that ends', async () => {
+    const parts = [part('next', '', 0, { after: ['broken'] }), part('broken', '', 1)];
+    assert.deepEqual(await run(parts), { passed: 1, failed: 1 });
+    assert.deepEqual(
+      lines.filter((line) => /^[✓✗] \w+:/.test(line)).map((line) => line.slice(2, 8)),
+      ['broken', 'next: '],
+    );
   });
 
   it('keeps what each part printed', async () => {
