@@ -77,21 +77,30 @@ function withoutSilenced(checked: CheckedDocument, findings: CheckedFinding[]): 
   if (silencings.length === 0) {
     return findings;
   }
-  const used = new Set<string>();
+  /** By line and rule: the silencings that hold there. */
+  const holding = new Map<string, string[]>();
+  silencings.forEach(({ line, rules }, i) => {
+    for (const { rule } of rules) {
+      const key = `${line} ${rule}`;
+      const held = holding.get(key);
+      if (held) {
+        held.push(`${i} ${rule}`);
+      } else {
+        holding.set(key, [`${i} ${rule}`]);
+      }
+    }
+  });
+  const needed = new Set<string>();
   const { textDocument } = checked.document;
   const kept = findings.filter((finding) => {
-    const line = textDocument.positionAt(finding.place.offset).line;
-    let silenced = false;
-    silencings.forEach((silencing, i) => {
-      for (const { rule } of silencing.rules) {
-        if (silencing.line === line && (rule === finding.rule.code || rule === finding.rule.name)) {
-          used.add(`${i} ${rule}`);
-          silenced = true;
-        }
-      }
-    });
-    return !silenced;
+    const { line } = textDocument.positionAt(finding.place.offset);
+    const keys = [`${line} ${finding.rule.code}`, `${line} ${finding.rule.name}`].filter((key) => holding.has(key));
+    for (const key of keys) {
+      needed.add(key);
+    }
+    return keys.length === 0;
   });
+  const used = new Set([...needed].flatMap((key) => holding.get(key) ?? []));
   return [...kept, ...reportSilencings(checked, silencings, used)];
 }
 

@@ -21,6 +21,15 @@ export function silencingsOf(document: LangiumDocument): Silencing[] {
   const silencings: Silencing[] = [];
   const commentLines = new Set(comments.map((comment) => (comment.startLine ?? 1) - 1));
   let lines: string[] | undefined;
+  /** The line that was found last: comments one below the other silence the same one, and it is sought once. */
+  let found = -1;
+  const nextTextLine = (from: number): number => {
+    found = Math.max(found, from);
+    while (lines && found < lines.length && isPassedOver(lines[found] ?? '', found, commentLines)) {
+      found++;
+    }
+    return found;
+  };
   for (const comment of comments) {
     const match = pattern.exec(comment.image.normalize('NFC'));
     if (!match) {
@@ -28,28 +37,21 @@ export function silencingsOf(document: LangiumDocument): Silencing[] {
     }
     lines ??= document.textDocument.getText().split(/\r\n|\r|\n/u);
     const [, names = '', , reason = ''] = match;
-    let line = (comment.startLine ?? 1) - 1;
+    const line = (comment.startLine ?? 1) - 1;
     const ownLine = (lines[line] ?? '').trimStart().startsWith('//');
-    if (ownLine) {
-      do {
-        line++;
-      } while (
-        line < lines.length &&
-        ((lines[line] ?? '').trim() === '' || isCommentLine(lines[line] ?? '', line, commentLines))
-      );
-    }
     silencings.push({
       place: { offset: comment.startOffset, end: (comment.endOffset ?? comment.startOffset) + 1 },
       rules: ruleNames(names, comment.startOffset + comment.image.indexOf(names.trim().split(/[\s,]+/u)[0] ?? '')),
       reason: reason.trim(),
-      line,
+      line: ownLine ? nextTextLine(line + 1) : line,
     });
   }
   return silencings;
 }
 
-function isCommentLine(text: string, line: number, commentLines: ReadonlySet<number>): boolean {
-  return commentLines.has(line) && text.trimStart().startsWith('//');
+/** Is this line blank or a comment? */
+function isPassedOver(text: string, line: number, commentLines: ReadonlySet<number>): boolean {
+  return text.trim() === '' || (commentLines.has(line) && text.trimStart().startsWith('//'));
 }
 
 function ruleNames(names: string, start: number): Silencing['rules'] {
