@@ -3,6 +3,7 @@ import { version } from '../server/version.ts';
 import { type CommandLine, commandNames, readCommandLine } from './command-line.ts';
 import { check } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { format } from './commands/format.ts';
 import { help, usage } from './help.ts';
 import { type ExitCode, exitCodes, messageLanguage, type Terminal, terminal } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -10,7 +11,7 @@ import { WrongUse } from './wrong-use.ts';
 /** A command: does its work and answers the exit code. Wrong use is thrown as `WrongUse`. */
 type Command = (line: CommandLine, io: Terminal) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { check, export: exportCommand };
+const commands: Readonly<Record<string, Command>> = { check, export: exportCommand, format };
 
 /** Runs the program with these arguments, and answers its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {

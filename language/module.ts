@@ -9,6 +9,7 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
+import { KehoachFormatter } from './features/formatting.ts';
 import { KehoachGeneratedModule, KehoachGeneratedSharedModule } from './grammar/generated/module.ts';
 import { KehoachDocumentBuilder } from './references/document-builder.ts';
 import { KehoachLinker } from './references/linker.ts';
@@ -51,6 +52,9 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
   },
   validation: {
     DocumentValidator: (services) => new KehoachDocumentValidator(services.shared),
+  },
+  lsp: {
+    Formatter: (services) => new KehoachFormatter(services),
   },
 };
 

@@ -1,0 +1,52 @@
+import type { LangiumDocument } from 'langium';
+import type { Formatter, LangiumServices } from 'langium/lsp';
+import type {
+  DocumentFormattingParams,
+  DocumentOnTypeFormattingOptions,
+  DocumentRangeFormattingParams,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver-protocol';
+import { type Document, isDocument } from '../grammar/generated/ast.ts';
+import { rangeOf } from '../rules/validator.ts';
+import { formatChanges } from '../syntax/formatter.ts';
+
+/**
+ * Tidies indentation and blanks. How wide an indentation is belongs to the language, not to the editor's settings.
+ *
+ * LSP 3.17: `textDocument/formatting`, `textDocument/rangeFormatting`.
+ */
+export class KehoachFormatter implements Formatter {
+  private readonly services: LangiumServices;
+
+  constructor(services: LangiumServices) {
+    this.services = services;
+  }
+
+  formatDocument(document: LangiumDocument, _params?: DocumentFormattingParams): TextEdit[] {
+    const root = document.parseResult.value;
+    const { Lexer } = this.services.parser;
+    const changes = isDocument(root)
+      ? formatChanges(document.textDocument.getText(), root as Document, (text) => Lexer.tokenize(text))
+      : undefined;
+    return (changes ?? []).map((change) => ({ range: rangeOf(document, change), newText: change.newText }));
+  }
+
+  formatDocumentRange(document: LangiumDocument, { range }: DocumentRangeFormattingParams): TextEdit[] {
+    return this.formatDocument(document).filter((edit) => isInside(edit.range, range));
+  }
+
+  /** Not offered: a line that is being typed is seldom what it will be. */
+  formatDocumentOnType(): TextEdit[] {
+    return [];
+  }
+
+  get formatOnTypeOptions(): DocumentOnTypeFormattingOptions | undefined {
+    return undefined;
+  }
+}
+
+/** Do all lines that an edit touches lie in the range? */
+function isInside(edit: Range, range: Range): boolean {
+  return edit.end.line >= range.start.line && edit.end.line <= range.end.line;
+}
