@@ -2,9 +2,10 @@ import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
+import { wordsAgainstValue } from './targets/words-against-value.ts';
 
 /** All rules, in the order of their codes. A new rule is a new file and a new line here. */
-export const rules: readonly Rule[] = [impossibleShare, weakerMilestone, unusedSilencing];
+export const rules: readonly Rule[] = [impossibleShare, weakerMilestone, wordsAgainstValue, unusedSilencing];
 
 /** The rule with this code or name. */
 export function ruleOf(codeOrName: string): Rule | undefined {
