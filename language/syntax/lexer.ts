@@ -111,6 +111,7 @@ function classifyNewHead(phrase: string): HeadKind {
 interface OpenBlock {
   readonly statement: string;
   readonly indent: number;
+  readonly line: number;
 }
 
 /**
@@ -324,7 +325,7 @@ class Scan {
           this.push('UNKNOWN', position, position + 1);
           return true;
         }
-        this.blocks.push({ statement: this.statement, indent: this.indent });
+        this.blocks.push({ statement: this.statement, indent: this.indent, line: this.line });
         this.push('{', position, position + 1);
         this.startEntry();
         return true;
@@ -483,6 +484,7 @@ class Scan {
       return;
     }
     let end = start;
+    let quotes = true;
     for (let i = start; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (isLineBreak(code) || code === 0x3b || code === 0x7b || code === 0x7d) {
@@ -491,9 +493,11 @@ class Scan {
       if (code === 0x2f && (text[i + 1] === '*' || (text[i + 1] === '/' && text[i - 1] !== ':'))) {
         break;
       }
-      if (code === 0x22) {
+      if (code === 0x22 && quotes) {
         const close = this.stringEnd(i, '"');
-        if (close > 0) {
+        // Where one string does not end on its line, none after it does.
+        quotes = close > 0;
+        if (quotes) {
           i = close - 1;
         }
       }
@@ -573,9 +577,11 @@ class Scan {
         this.scanValue();
       }
     } else if (code === 0x28) {
-      const close = text.indexOf(')', position);
-      const end = close < 0 ? this.lineEnd(position) : Math.min(close + 1, this.lineEnd(position));
-      this.push('ROLE', position, end);
+      let end = position;
+      while (end < text.length && !isLineBreak(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x29) {
+        end++;
+      }
+      this.push('ROLE', position, text.charCodeAt(end) === 0x29 ? end + 1 : end);
     } else if (code === 0x2e) {
       this.push('.', position, position + 1);
     } else if (isWordStart(code) || isDigit(code)) {
@@ -647,20 +653,9 @@ class Scan {
     let end = this.stringEnd(start, quote);
     const closed = end > 0;
     if (!closed) {
-      end = this.lineEnd(start);
-      while (end > start + 1 && isBlank(text.charCodeAt(end - 1))) {
-        end--;
-      }
-      // `mục "Nhận thức {`: the brace opens the block, so that what stands in it keeps its meaning.
-      if (text[end - 1] === '{') {
-        end--;
-        while (end > start + 1 && isBlank(text.charCodeAt(end - 1))) {
-          end--;
-        }
-      }
+      end = this.unclosedStringEnd(start);
     }
-    const brace = text.indexOf('{', start);
-    if (brace < 0 || brace >= end || !this.hasSlot(brace, end)) {
+    if (!this.hasSlot(start, end)) {
       this.push('STRING', start, end);
       return;
     }
@@ -670,6 +665,22 @@ class Scan {
     if (closed) {
       this.push('STRING_CLOSE', contentEnd, end);
     }
+  }
+
+  /**
+   * Where a string without closing quote ends: at the end of its line, before a brace that opens a block there
+   * (`mục "Nhận thức {`) or closes one that this line opened (`{ viết tắt: "SYT }`), so that the blocks keep their sense.
+   */
+  private unclosedStringEnd(start: number): number {
+    const { text } = this;
+    let end = this.trimEnd(start + 1, this.lineEnd(start));
+    if (text[end - 1] === '{') {
+      return this.trimEnd(start + 1, end - 1);
+    }
+    for (let i = this.blocks.length - 1; text[end - 1] === '}' && this.blocks[i]?.line === this.line; i--) {
+      end = this.trimEnd(start + 1, end - 1);
+    }
+    return end;
   }
 
   private hasSlot(from: number, end: number): boolean {
@@ -819,8 +830,11 @@ class Scan {
         return;
       }
       if (char === ':') {
-        const close = text.indexOf('}', position);
-        this.push('SLOT_WORDS', position, close < 0 || close > end ? end : close);
+        let close = position;
+        while (close < end && text[close] !== '}') {
+          close++;
+        }
+        this.push('SLOT_WORDS', position, close);
         continue;
       }
       if (first) {
