@@ -651,8 +651,11 @@ class Scan {
     const { text, position: start } = this;
     const quote = text[start] === '"' ? '"' : '”';
     let end = this.stringEnd(start, quote);
-    const closed = end > 0;
-    if (!closed) {
+    const brace = end > 0 ? this.blockInString(start, end) : -1;
+    const closed = end > 0 && brace < 0;
+    if (brace > 0) {
+      end = this.trimEnd(start + 1, brace);
+    } else if (!closed) {
       end = this.unclosedStringEnd(start);
     }
     if (!this.hasSlot(start, end)) {
@@ -665,6 +668,22 @@ class Scan {
     if (closed) {
       this.push('STRING_CLOSE', contentEnd, end);
     }
+  }
+
+  /**
+   * `đơn vị A "Sở Y tế { viết tắt: "SYT" }`: what looks like the closing quote opens the value of a key, so that the
+   * string lacks its own. The place of the brace of the block; -1 where there is none.
+   */
+  private blockInString(start: number, end: number): number {
+    const { text } = this;
+    const last = this.trimEnd(start + 1, end - 1);
+    if (text[last - 1] !== ':') {
+      return -1;
+    }
+    const content = text.slice(start, last);
+    const brace = content.lastIndexOf('{');
+    const isOpen = brace > 0 && content.lastIndexOf('}') < brace;
+    return isOpen && isBlank(content.charCodeAt(brace - 1)) ? start + brace : -1;
   }
 
   /**
