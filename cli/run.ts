@@ -1,9 +1,6 @@
 import type { Message } from '../language/text/message.ts';
 import { version } from '../server/version.ts';
 import { type CommandLine, commandNames, readCommandLine } from './command-line.ts';
-import { check } from './commands/check.ts';
-import { exportCommand } from './commands/export.ts';
-import { format } from './commands/format.ts';
 import { help, usage } from './help.ts';
 import { type ExitCode, exitCodes, messageLanguage, type Terminal, terminal } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -11,7 +8,14 @@ import { WrongUse } from './wrong-use.ts';
 /** A command: does its work and answers the exit code. Wrong use is thrown as `WrongUse`. */
 type Command = (line: CommandLine, io: Terminal) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { check, export: exportCommand, format };
+/** Each command with what it needs, which is loaded only for it. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  format: async () => (await import('./commands/format.ts')).format,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  rules: async () => (await import('./commands/explain.ts')).listRules,
+};
 
 /** Runs the program with these arguments, and answers its exit code. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -26,29 +30,33 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     io.print(version);
     return exitCodes.ok;
   }
-  const command = line.command === undefined ? undefined : commands[line.command];
-  const problem = line.command !== undefined && !command ? unknownCommand(line.command) : line.problem;
-  if (!command || problem) {
-    return wrongUse(io, line.command, problem ?? { vi: 'Thiếu lệnh.', en: 'The command is missing.' });
+  if (line.command === undefined) {
+    return wrongUse(io, undefined, line.problem ?? { vi: 'Thiếu lệnh.', en: 'The command is missing.' });
+  }
+  const command = Object.hasOwn(commands, line.command) ? commands[line.command] : undefined;
+  if (!command) {
+    return wrongUse(io, undefined, unknownCommand(line.command));
+  }
+  if (line.problem) {
+    return wrongUse(io, line.command, line.problem);
   }
   try {
-    return await command(line, io);
+    return await (await command())(line, io);
   } catch (error) {
-    if (error instanceof WrongUse) {
-      return error.showUsage ? wrongUse(io, line.command, error.reason) : complain(io, error.reason);
+    if (!(error instanceof WrongUse)) {
+      throw error;
     }
-    throw error;
+    if (error.showUsage) {
+      return wrongUse(io, line.command, error.reason);
+    }
+    io.complain(error.reason);
+    return exitCodes.wrongUse;
   }
 }
 
 function wrongUse(io: Terminal, command: string | undefined, problem: Message): ExitCode {
   io.complain(problem);
   io.complain(usage(command));
-  return exitCodes.wrongUse;
-}
-
-function complain(io: Terminal, problem: Message): ExitCode {
-  io.complain(problem);
   return exitCodes.wrongUse;
 }
 

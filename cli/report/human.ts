@@ -7,7 +7,8 @@ import { sourceFrame } from './source-frame.ts';
 /** From the worst to the least. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-const severityNames: Record<Severity, Message> = {
+/** What users call the severities. */
+export const severityNames: Record<Severity, Message> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'thông tin', en: 'info' },
