@@ -5,7 +5,9 @@ import { Client, root, shownText, uriOf } from './client.ts';
 
 const districtPlan = join(root, 'examples/duc-tho/ke-hoach-chuyen-doi-so-2023.kehoach');
 
-describe('the server checks while the drafter types', () => {
+describe('the server checks while the drafter types', function () {
+  // Processes start slowly on a busy machine.
+  this.timeout(60_000);
   let client: Client;
   const uri = uriOf(districtPlan);
 
