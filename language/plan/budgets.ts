@@ -72,7 +72,7 @@ export interface BudgetFacts {
 
 /** Reads the budgets of a document, each with its items. */
 export function readBudgets(statements: Statements): BudgetFacts[] {
-  const tasks = (statements.byType.get('Task') ?? []) as Task[];
+  const tasks = tasksByItem((statements.byType.get('Task') ?? []) as Task[]);
   const budgets: BudgetFacts[] = [];
   for (const type of ['Budget', 'CostItem']) {
     for (const node of (statements.byType.get(type) ?? []) as (Budget | CostItem)[]) {
@@ -93,7 +93,7 @@ function hasBudgetAbove(node: AstNode): boolean {
   return false;
 }
 
-function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, tasks: readonly Task[]): BudgetFacts {
+function readBudget(node: Budget | CostItem, outerUnit: MoneyUnit | undefined, tasks: TasksByItem): BudgetFacts {
   const unitText = fieldText(fieldIn(node, 'đơn vị tính'));
   const unit = (unitText === undefined ? undefined : moneyUnitOf(unitText)) ?? outerUnit;
   return {
@@ -115,7 +115,7 @@ type PartEntry = TimeEntry | ScopeEntry | GroupEntry | LabelEntry;
 function readParts(
   node: Budget | CostItem | PartEntry,
   unit: MoneyUnit | undefined,
-  tasks: readonly Task[],
+  tasks: TasksByItem,
 ): Pick<BudgetFacts, 'children' | 'breakdowns'> {
   const children: BudgetFacts[] = [];
   const axes = new Map<string, { node: AstNode; entries: BreakdownEntry[] }>();
@@ -190,7 +190,7 @@ function addTasks(
   axis: Breakdown,
   node: Budget | CostItem | PartEntry,
   unit: MoneyUnit | undefined,
-  tasks: readonly Task[],
+  tasks: TasksByItem,
   add: (axis: string, node: AstNode, entry: BreakdownEntry) => void,
 ): void {
   for (const task of tasksOfItem(node, tasks)) {
@@ -202,26 +202,48 @@ function addTasks(
   }
 }
 
+/** The tasks of a document, and those that name an item (`khoản`), by its name; numbers are places in `all`. */
+interface TasksByItem {
+  readonly all: readonly Task[];
+  readonly byItem: ReadonlyMap<string, readonly number[]>;
+  readonly someNameItems: boolean;
+}
+
+function tasksByItem(all: readonly Task[]): TasksByItem {
+  const byItem = new Map<string, number[]>();
+  let someNameItems = false;
+  all.forEach((task, i) => {
+    for (const { subject } of referencesIn(task, 'khoản')) {
+      someNameItems = true;
+      const name = subject?.$refText;
+      const tasks = name === undefined ? undefined : byItem.get(name);
+      if (tasks) {
+        tasks.push(i);
+      } else if (name !== undefined) {
+        byItem.set(name, [i]);
+      }
+    }
+  });
+  return { all, byItem, someNameItems };
+}
+
 /** The tasks that a budget or an item pays for: those that name it or an item below it; all where no task names an item. */
-export function tasksOfItem(node: AstNode, tasks: readonly Task[]): readonly Task[] {
-  const assigned = tasks.filter((task) => referencesIn(task, 'khoản').length > 0);
-  if (assigned.length === 0) {
-    return tasks;
+function tasksOfItem(node: AstNode, { all, byItem, someNameItems }: TasksByItem): readonly Task[] {
+  if (!someNameItems) {
+    return all;
   }
-  const names = new Set<string>();
+  const found = new Set<number>();
   const collect = (item: AstNode): void => {
     const { name } = item as { name?: string };
-    if (name !== undefined) {
-      names.add(name);
+    for (const task of (name === undefined ? undefined : byItem.get(name)) ?? []) {
+      found.add(task);
     }
     for (const entry of entriesOf(item)) {
       collect(entry);
     }
   };
   collect(node);
-  return assigned.filter((task) =>
-    referencesIn(task, 'khoản').some((item) => item.subject && names.has(item.subject.$refText)),
-  );
+  return [...found].sort((a, b) => a - b).map((i) => all[i] as Task);
 }
 
 /** The amount of an entry, with its place. */
