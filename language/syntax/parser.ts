@@ -33,8 +33,8 @@ class NodeBuilder extends CstNodeBuilder {
     if (tokens.length === 0) {
       return;
     }
-    const nodes: CstNode[] = tokens.map((token) => this.createLeafNode(token, true));
-    let node: CompositeCstNode = this.current;
+    const nodes = tokens.map((token) => this.createLeafNode(token, true) as CstNode);
+    let node = this.current as CompositeCstNode;
     if (node.content.length > 0) {
       this.appendChildren(node, nodes);
       return;
