@@ -146,7 +146,11 @@ function wholes(target: TargetFacts): (part: TargetValue) => TargetValue | undef
     }
   }
   return (part) => {
-    for (let above = part.node.$container; above && above !== target.node; above = above.$container) {
+    for (
+      let above: AstNode | undefined = part.node.$container;
+      above && above !== target.node;
+      above = above.$container
+    ) {
       const value = byNode.get(above);
       if (value) {
         return value.part ? undefined : value;
