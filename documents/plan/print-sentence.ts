@@ -6,7 +6,8 @@ import { stringText } from '../../language/plan/text.ts';
 import type { Block } from '../model/document-model.ts';
 import { capitalised, textInlines } from './inline-text.ts';
 import { type Projection, traced } from './projection.ts';
-import { citationOf, findBudget, valueText } from './slot-text.ts';
+import { citationOf } from '../../language/plan/citations.ts';
+import { findBudget, valueText } from './slot-text.ts';
 
 /** `in X`: the default sentence of a declaration. */
 export function printSentences(projection: Projection, print: Print): Block[] {

@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium';
 import type { Named, Slot } from '../../language/grammar/generated/ast.ts';
-import { readDate } from '../../language/model/calendar.ts';
 import { type Citation, type CitationForm, formatCitation } from '../../language/model/citation.ts';
 import { numberText } from '../../language/model/quantity.ts';
 import type { BudgetFacts } from '../../language/plan/budgets.ts';
+import { citationOf } from '../../language/plan/citations.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn } from '../../language/plan/plan.ts';
 import type { TargetValue } from '../../language/plan/targets.ts';
 import { stringText } from '../../language/plan/text.ts';
@@ -128,24 +128,6 @@ function importedText(projection: Projection, slot: Slot, words: readonly string
     values.find((candidate) => candidate.scope === '') ??
     (values.length === 1 ? values[0] : undefined);
   return value ? valueText(value, words) : target.title;
-}
-
-/** What a `viện dẫn` says of its document. */
-export function citationOf(node: Named & { $type: 'Citation' }): Citation {
-  const text = (key: string): string | undefined => fieldText(fieldIn(node, key));
-  const date = text('ngày');
-  const symbol = node.symbol ? stringText(node.symbol) : undefined;
-  const kind = node.kind ?? node.otherKind.join(' ');
-  const read = date === undefined ? undefined : readDate(date).date;
-  const [issuer, title, name] = [text('cơ quan'), text('về'), text('tên')];
-  return {
-    ...(kind ? { kind } : {}),
-    ...(symbol ? { symbol } : {}),
-    ...(read ? { date: read } : {}),
-    ...(issuer ? { issuer } : {}),
-    ...(title ? { title } : {}),
-    ...(name ? { name } : {}),
-  };
 }
 
 /** A document of the workspace as a citation. */

@@ -1,0 +1,66 @@
+import { compareDates, formatDate, readDate } from '../../model/calendar.ts';
+import { readSymbol } from '../../model/document-symbol.ts';
+import { citationOf } from '../../plan/citations.ts';
+import { placeOf } from '../../plan/places.ts';
+import { citationsOf, fieldIn, fieldText } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+
+/** A document can only cite what exists, and a number of a year belongs to that year. */
+export const citedLater: Rule = {
+  code: 'KH504',
+  name: 'cited-later',
+  severity: 'error',
+  title: { vi: 'Ngày của văn bản viện dẫn không thể có', en: 'Impossible date of a cited document' },
+  description: {
+    vi: 'Văn bản được viện dẫn phải ban hành trước hoặc cùng ngày với văn bản này; năm trong số, ký hiệu (`30/2020/NĐ-CP`) phải là năm ban hành.',
+    en: 'A cited document is not later than this one; the year in its number (`30/2020/NĐ-CP`) is the year of its date.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Sau ngày của văn bản này', en: 'Later than this document' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 30/12/2022\nviện dẫn QD quyết định "24/QĐ-TTg" { ngày: 06/01/2023; cơ quan: "Thủ tướng Chính phủ" }\n> {QD}.\n',
+      },
+      {
+        title: { vi: 'Khác năm trong số', en: 'Another year than its number' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND nghị định "30/2020/NĐ-CP" { ngày: 05/3/2021; cơ quan: "Chính phủ" }\n> {ND}.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Trước, hoặc chưa biết ngày', en: 'Earlier, or a blank' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: …/12/2022\nviện dẫn ND nghị định "30/2020/NĐ-CP" { ngày: 05/3/2020; cơ quan: "Chính phủ" }\nviện dẫn QD quyết định "1751/QĐ-UBND" { ngày: 04/12/2022 }\n> {ND}, {QD}.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const own = fieldText(plan.head.get('ngày'));
+    const ownDate = own === undefined ? undefined : readDate(own).date;
+    for (const node of citationsOf(plan)) {
+      const { date, symbol } = citationOf(node);
+      const field = fieldIn(node, 'ngày');
+      if (!date || !field) {
+        continue;
+      }
+      if (ownDate && compareDates(date, ownDate) === 1) {
+        report({
+          place: placeOf(field),
+          message: {
+            vi: `Văn bản viện dẫn có ngày ${formatDate(date)}, sau ngày của văn bản này.`,
+            en: `The cited document is dated ${formatDate(date)}, later than this document.`,
+          },
+        });
+      }
+      const year = symbol === undefined ? undefined : readSymbol(symbol).symbol?.year;
+      if (year !== undefined && date.year !== undefined && date.year !== year) {
+        report({
+          place: placeOf(field),
+          message: {
+            vi: `Năm ban hành ${date.year} khác năm trong số, ký hiệu (${year}).`,
+            en: `The year of the date, ${date.year}, differs from that of the number (${year}).`,
+          },
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import { documentKind } from '../../model/document-kinds.ts';
+import { readSymbol, symbolFitsKind } from '../../model/document-symbol.ts';
+import { readCitation } from '../../model/read-citation.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import { citationsOf, fieldText } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import type { CheckedDocument, Finding, Rule } from '../rule.ts';
+
+/** Form of number-symbols: Decree 30, article 15 and annex III; Party documents by HD 36-HD/VPTW. */
+export const symbolForm: Rule = {
+  code: 'KH503',
+  name: 'symbol-form',
+  severity: 'warning',
+  title: { vi: 'Số, ký hiệu sai dạng', en: 'Form of a number-symbol' },
+  description: {
+    vi: 'Văn bản hành chính: `749/QĐ-TTg`, `1264/QĐ-UBND`; văn bản quy phạm: `30/2020/NĐ-CP`; công văn: `4205/UBND-NC`; văn bản của Đảng: `05-NQ/TU`. Chỉ công văn mới có tên viết tắt đơn vị soạn thảo ở cuối; ký hiệu không có dấu cách.',
+    en: 'State: `749/QĐ-TTg`; legal texts: `30/2020/NĐ-CP`; letters: `4205/UBND-NC`; Party: `05-NQ/TU`. Only a letter names its drafting unit at the end; a symbol has no blanks.',
+  },
+  basis: {
+    vi: 'Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.3 và phụ lục III',
+    en: 'Decree 30/2020/NĐ-CP, annex I, point II.3, and annex III',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Tên đơn vị soạn thảo trong kế hoạch', en: 'A drafting unit in the number of a plan' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn KH kế hoạch "3494/KH-UBND-VH" { ngày: 16/11/2021 }\n> Thực hiện {KH}.\n',
+      },
+      {
+        title: { vi: 'Quyết định mang số của công văn', en: 'A decision numbered like a letter' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "2323/BTTTT-THH" { ngày: 31/12/2019 }\n> Thực hiện {QD}.\n',
+      },
+      {
+        title: { vi: 'Thiếu gạch chéo', en: 'A missing slash' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "04-NQTU" { ngày: 31/12/2021 }\n> Thực hiện {NQ}.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Các dạng đúng', en: 'Right forms' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "749/QĐ-TTg"\nviện dẫn ND nghị định "30/2020/NĐ-CP"\nviện dẫn CV công văn "4205/UBND-NC"\nviện dẫn NQ nghị quyết "05-NQ/TU"\nviện dẫn L luật "64/2025/QH15"\n> Thực hiện {QD}, {ND}, {CV}, {NQ}, {L}.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const node of citationsOf(plan)) {
+      if (node.symbol) {
+        const place = placeOf(node.symbol);
+        checkSymbol(stringText(node.symbol), node.kind, { offset: place.offset + 1, end: place.end - 1 }, report);
+      }
+    }
+    for (const use of plan.slotUses) {
+      const read = use.subject?.$type === 'Citation' && use.words !== undefined ? readCitation(use.words) : undefined;
+      if (read?.number && use.wordsPlace) {
+        const offset = use.wordsPlace.offset;
+        const place = { offset: offset + read.number.start, end: offset + read.number.end };
+        checkSymbol(read.number.text, read.citation.kind, place, report);
+      }
+    }
+    checkOwnNumber(plan, report);
+  },
+};
+
+/** The document's own number: a blank is legal in a draft. */
+function checkOwnNumber(plan: CheckedDocument['plan'], report: (finding: Finding) => void): void {
+  const field = plan.head.get('số');
+  const text = fieldText(field);
+  if (field?.$type === 'Field' && text !== undefined) {
+    const value = field.text === undefined && field.strings[0] ? placeOf(field.strings[0]) : placeOf(field, 'text');
+    const inner = field.text === undefined ? { offset: value.offset + 1, end: value.end - 1 } : value;
+    checkSymbol(text, plan.header?.kind, inner, report);
+  }
+}
+
+function checkSymbol(
+  text: string,
+  kindName: string | undefined,
+  place: Place,
+  report: (finding: Finding) => void,
+): void {
+  const { symbol, problems } = readSymbol(text);
+  for (const problem of problems) {
+    const at = { offset: place.offset + problem.start, end: place.offset + problem.end };
+    report({
+      place: at,
+      message: problem.message,
+      ...(problem.code === 'pad-number' ? { severity: 'hint' as const } : {}),
+      ...(problem.fix
+        ? { fixes: [{ title: problem.fix.title, changes: [{ place: at, newText: problem.fix.newText }] }] }
+        : {}),
+    });
+  }
+  const kind = kindName === undefined ? undefined : documentKind(kindName);
+  if (symbol && kind && problems.length === 0 && !symbolFitsKind(symbol, kind)) {
+    report({
+      place,
+      message: {
+        vi: `Số, ký hiệu “${text.trim()}” không phải của ${kind.name}${kind.symbols[0] ? ` (ký hiệu của ${kind.name} có “${kind.symbols[0]}”)` : ''}. Kiểm tra loại văn bản và số.`,
+        en: `The symbol “${text.trim()}” is not that of this kind of document${kind.symbols[0] ? ` (expected “${kind.symbols[0]}”)` : ''}. Check kind and number.`,
+      },
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Citation } from '../../grammar/generated/ast.ts';
+import { type CitationDifference, compareCitations } from '../../model/citation.ts';
+import { readCitation } from '../../model/read-citation.ts';
+import { citationOf } from '../../plan/citations.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import { fieldIn } from '../../plan/plan.ts';
+import type { Rule, Severity } from '../rule.ts';
+
+/** How certain a difference is: a number or date is wrong in one of the two places; names of bodies and titles vary. */
+const severities: Record<CitationDifference['part'], Severity> = {
+  number: 'error',
+  date: 'error',
+  kind: 'warning',
+  issuer: 'warning',
+  title: 'info',
+};
+
+const declared =
+  'viện dẫn QD739 quyết định "739/QĐ-UBND" {\n  ngày: 22/3/2017\n  cơ quan: "Ủy ban nhân dân tỉnh Hà Tĩnh"\n  về: "ban hành danh mục thông tin công khai"\n}\n';
+
+/** One document cited in two ways (`shared/domain` calls it date-contradiction): Decree 30, annex I, mục II.6b. */
+export const wordsAgainstCitation: Rule = {
+  code: 'KH501',
+  name: 'words-against-citation',
+  severity: 'error',
+  title: { vi: 'Câu văn viện dẫn khác khai báo', en: 'Words cite a document differently from its declaration' },
+  description: {
+    vi: 'Lời trong ô nhắc tới một văn bản phải cùng số, ký hiệu, ngày, cơ quan và trích yếu với `viện dẫn` của nó. Lời ngắn hơn, tên cơ quan viết tắt thì không sao. Khi hai chỗ ghi hai ngày khác nhau, một chỗ sai: đối chiếu với văn bản gốc.',
+    en: 'The words of a slot that mentions a document must agree with its `viện dẫn` in number, date, issuer and title. Shorter words and abbreviated bodies are fine. Where two dates stand for one document, one is wrong: look at the original.',
+  },
+  basis: {
+    vi: 'Nghị định 30/2020/NĐ-CP, phụ lục I, mục II.6b',
+    en: 'Decree 30/2020/NĐ-CP, annex I, point II.6b',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Hai ngày của một quyết định', en: 'Two dates of one decision' },
+        text: `kế hoạch A "Kế hoạch"\n${declared}> Công khai thông tin theo {QD739: Quyết định số 739/QĐ-UBND ngày 23/3/2017 của UBND tỉnh}.\n`,
+      },
+      {
+        title: { vi: 'Khác số', en: 'Another number' },
+        text: `kế hoạch A "Kế hoạch"\n${declared}> Theo {QD739: Quyết định số 793/QĐ-UBND ngày 22/3/2017}.\n`,
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Ngắn hơn, tên cơ quan viết tắt', en: 'Shorter, with an abbreviated body' },
+        text: `kế hoạch A "Kế hoạch"\n${declared}> Theo {QD739: Quyết định số 739/QĐ-UBND ngày 22/3/2017 của UBND tỉnh} và {QD739: Quyết định 739}.\n`,
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const use of plan.slotUses) {
+      if (use.subject?.$type !== 'Citation' || use.words === undefined || !use.wordsPlace) {
+        continue;
+      }
+      const read = readCitation(use.words);
+      if (!read) {
+        continue;
+      }
+      const node = use.subject;
+      for (const difference of compareCitations(read.citation, citationOf(node))) {
+        const part = read[difference.part] ?? read;
+        report({
+          place: { offset: use.wordsPlace.offset + part.start, end: use.wordsPlace.offset + part.end },
+          severity: severities[difference.part],
+          message: difference.message,
+          related: [
+            {
+              place: declaredPlace(node, difference.part),
+              message: {
+                vi: `Khai báo của ${node.name ?? 'văn bản'}`,
+                en: `Declaration of ${node.name ?? 'the document'}`,
+              },
+            },
+          ],
+        });
+      }
+    }
+  },
+};
+
+/** Where the declaration says what a part is. */
+function declaredPlace(node: Citation, part: CitationDifference['part']): Place {
+  const keys: Partial<Record<CitationDifference['part'], string>> = { date: 'ngày', issuer: 'cơ quan', title: 'về' };
+  const field = keys[part] === undefined ? undefined : fieldIn(node, keys[part]);
+  if (field) {
+    return placeOf(field);
+  }
+  return part === 'kind' ? placeOf(node, 'kind') : placeOf(node, 'symbol');
+}
