@@ -6,11 +6,12 @@
 //
 // Each folder of test/ that holds *.test.ts files is a part that mocha runs. The last line adds up all parts:
 // 'N passed, N failed'; a check that is no suite (the compiler, say) counts as one test.
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { out, program, root } from './project.ts';
 import { type Part, predecessors, runParts } from './test-runner.ts';
+import { canRunBuilds } from './vscode/builds.ts';
 
 /** Folders of test/ with a runner of their own. */
 const notMocha = new Set(['vscode', 'ui']);
@@ -35,26 +36,32 @@ function mochaParts(): Part[] {
     }));
 }
 
-const hasGrammarTests = globSync('test/grammar/**/*.kehoach', { cwd: root }).length > 0;
-
-const parts: readonly Part[] = [
-  { name: 'generated', command: [join(root, 'scripts', 'generate.ts'), '--check'] },
-  { name: 'build', command: [join(root, 'scripts', 'build.ts')], after: ['generated'] },
-  // From here on, what takes longest comes first, so that the lanes end together.
+/** The extension in real VS Codes, which come as npm packages. */
+const vscodeParts: readonly Part[] = [
   { name: 'vscode-builds', command: [join(root, 'scripts', 'vscode', 'builds.ts'), 'oldest', 'newest'] },
-  ...mochaParts(),
   ...['oldest', 'newest'].map((build) => ({
     name: `vscode-${build}`,
     command: [join(root, 'test', 'vscode', 'run.ts'), build],
     needs: ['build', 'vscode-builds'],
     isSuite: true,
   })),
-  {
-    name: 'ui',
-    command: [join(root, 'test', 'ui', 'run.ts')],
-    needs: ['build', 'vscode-builds'],
-    isSuite: true,
-  },
+  { name: 'ui', command: [join(root, 'test', 'ui', 'run.ts')], needs: ['build', 'vscode-builds'], isSuite: true },
+];
+
+/** The same suite in desktop VS Code, where there are no such packages. */
+const desktopPart: Part = {
+  name: 'vscode-desktop',
+  command: [join(root, 'test', 'vscode', 'run-electron.ts')],
+  needs: ['build'],
+  isSuite: true,
+};
+
+const parts: readonly Part[] = [
+  { name: 'generated', command: [join(root, 'scripts', 'generate.ts'), '--check'] },
+  { name: 'build', command: [join(root, 'scripts', 'build.ts')], after: ['generated'] },
+  // From here on, what takes longest comes first, so that the lanes end together.
+  ...mochaParts(),
+  ...(canRunBuilds ? vscodeParts : [desktopPart]),
   { name: 'types', command: [program('typescript/bin/tsc'), '--build'], after: ['generated'] },
   {
     name: 'imports',
@@ -66,15 +73,13 @@ const parts: readonly Part[] = [
     ],
     after: ['generated'],
   },
-  ...(hasGrammarTests
-    ? [{ name: 'highlighting', command: [join(root, 'scripts', 'test-highlighting.ts')], isSuite: true }]
-    : []),
+  { name: 'highlighting', command: [join(root, 'scripts', 'test-highlighting.ts')], isSuite: true },
   {
     name: 'format',
     command: [program('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
     after: ['generated'],
   },
-].filter(({ command }) => existsSync(command[0] as string));
+];
 
 /** The parts that are asked for, with those that they need first. */
 function select(names: readonly string[]): readonly Part[] {

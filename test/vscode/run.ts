@@ -48,10 +48,10 @@ async function runIn(browser: Browser, url: string): Promise<Outcome> {
   await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => {
     const text = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
     workbenchLog.write(`[${type}] ${text}\n`);
-    const summary = /\[test-summary\] (\{.*?\})/.exec(text)?.[1];
+    const summary = /^(\d+) passed, (\d+) failed$/m.exec(text);
     const line = /\[test\] (.*)/s.exec(text)?.[1];
     if (summary) {
-      counts = JSON.parse(summary);
+      counts = { passed: Number(summary[1]), failed: Number(summary[2]) };
     } else if (line || verbose) {
       console.log(line ?? text);
     }
