@@ -31,6 +31,11 @@ const text = {
   },
 } as const satisfies Record<string, Message>;
 
+function failed(reason: unknown): Message {
+  const detail = reason instanceof Error ? reason.message : String(reason);
+  return { vi: `Chưa xuất được DOCX: ${detail}`, en: `The DOCX could not be exported: ${detail}` };
+}
+
 function exported(file: vscode.Uri): Message {
   const name = vscode.workspace.asRelativePath(file);
   return { vi: `Đã xuất ${name}`, en: `Exported ${name}` };
@@ -86,7 +91,10 @@ async function askHowToGoOn(
     case 'exists': {
       const overwrite = localised(text.overwrite);
       const chosen = await vscode.window.showWarningMessage(result.message, { modal: true }, overwrite, another);
-      return chosen === overwrite ? { target, overwrite: true } : chosen === another ? retarget(source) : undefined;
+      if (chosen === overwrite) {
+        return { target, overwrite: true };
+      }
+      return chosen === another ? retarget(source) : undefined;
     }
     case 'not writable':
       return (await vscode.window.showErrorMessage(result.message, another)) === another ? retarget(source) : undefined;
@@ -155,10 +163,16 @@ async function exportDocx(
 
 /** Adds the command `kehoach.exportDocx`; menus and buttons pass the document that they stand at. */
 export function registerExportDocx(client: BaseLanguageClient): vscode.Disposable {
-  return vscode.commands.registerCommand('kehoach.exportDocx', (source?: vscode.Uri, options?: unknown) =>
-    // Menus pass more arguments than a caller does; those are not options.
-    exportDocx(client, source, isOptions(options) ? options : {}),
-  );
+  return vscode.commands.registerCommand('kehoach.exportDocx', async (source?: vscode.Uri, options?: unknown) => {
+    try {
+      // Menus pass more arguments than a caller does; those are not options.
+      return await exportDocx(client, source, isOptions(options) ? options : {});
+    } catch (reason) {
+      // The server ended, or could not go on: the user is told, as for every other reason.
+      void vscode.window.showErrorMessage(localised(failed(reason)));
+      return undefined;
+    }
+  });
 }
 
 function isOptions(value: unknown): value is ExportOptions {
