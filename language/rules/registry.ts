@@ -1,13 +1,35 @@
+import { amountWords } from './budgets/amount-in-words.ts';
+import { partsSum } from './budgets/parts-sum.ts';
+import { shareOfTotalRule } from './budgets/share-of-total.ts';
+import { spokenAmount } from './budgets/spoken-amount.ts';
+import { taskMoney } from './budgets/task-money.ts';
+import { twoViews } from './budgets/two-views.ts';
 import { citedLater } from './citations/cited-later.ts';
 import { symbolForm } from './citations/symbol-form.ts';
 import { twoDeclarations } from './citations/two-declarations.ts';
 import { wordsAgainstCitation } from './citations/words-against-citation.ts';
+import { notComparable } from './parents/not-comparable.ts';
+import { unnamedParent } from './parents/unnamed-parent.ts';
+import { untakenTargets } from './parents/untaken-targets.ts';
+import { weakerThanParent } from './parents/weaker-than-parent.ts';
 import type { Rule } from './rule.ts';
-import { taskMoney } from './budgets/task-money.ts';
-import { twoViews } from './budgets/two-views.ts';
-import { shareOfTotalRule } from './budgets/share-of-total.ts';
-import { partsSum } from './budgets/parts-sum.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
+import { braceInProse } from './syntax/brace-in-prose.ts';
+import { brokenSlot } from './syntax/broken-slot.ts';
+import { header } from './syntax/header.ts';
+import { lostCharacters } from './syntax/lost-characters.ts';
+import { misplacedEntry } from './syntax/misplaced-entry.ts';
+import { missingBrace } from './syntax/missing-brace.ts';
+import { missingPart } from './syntax/missing-part.ts';
+import { notAStatement } from './syntax/not-a-statement.ts';
+import { pastedSigns } from './syntax/pasted-signs.ts';
+import { repeatedField } from './syntax/repeated-field.ts';
+import { strayBrace } from './syntax/stray-brace.ts';
+import { unclosedComment } from './syntax/unclosed-comment.ts';
+import { unclosedString } from './syntax/unclosed-string.ts';
+import { unknownKey } from './syntax/unknown-key.ts';
+import { unreadable } from './syntax/unreadable.ts';
+import { unreadableValue } from './syntax/unreadable-value.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
 import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { twoValues } from './targets/two-values.ts';
@@ -15,7 +37,44 @@ import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 
 /** All rules, in the order of their codes. A new rule is a new file and a new line here. */
-export const rules: readonly Rule[] = [impossibleShare, weakerMilestone, wordsAgainstValue, twoValues, partsOfWhole, partsSum, shareOfTotalRule, twoViews, taskMoney, wordsAgainstCitation, twoDeclarations, symbolForm, citedLater, unusedSilencing];
+export const rules: readonly Rule[] = [
+  unreadable,
+  notAStatement,
+  unknownKey,
+  strayBrace,
+  missingBrace,
+  braceInProse,
+  unclosedString,
+  unclosedComment,
+  brokenSlot,
+  misplacedEntry,
+  missingPart,
+  pastedSigns,
+  unreadableValue,
+  header,
+  lostCharacters,
+  repeatedField,
+  impossibleShare,
+  weakerMilestone,
+  wordsAgainstValue,
+  twoValues,
+  partsOfWhole,
+  partsSum,
+  amountWords,
+  shareOfTotalRule,
+  twoViews,
+  spokenAmount,
+  taskMoney,
+  weakerThanParent,
+  untakenTargets,
+  notComparable,
+  unnamedParent,
+  wordsAgainstCitation,
+  twoDeclarations,
+  symbolForm,
+  citedLater,
+  unusedSilencing,
+];
 
 /** The rule with this code or name. */
 export function ruleOf(codeOrName: string): Rule | undefined {

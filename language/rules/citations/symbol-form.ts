@@ -50,8 +50,11 @@ export const symbolForm: Rule = {
       }
     }
     for (const use of plan.slotUses) {
-      const read = use.subject?.$type === 'Citation' && use.words !== undefined ? readCitation(use.words) : undefined;
-      if (read?.number && use.wordsPlace) {
+      const node = use.subject?.$type === 'Citation' ? use.subject : undefined;
+      const read = node && use.words !== undefined ? readCitation(use.words) : undefined;
+      // Words that repeat what is declared are not reported again.
+      const declared = node?.symbol ? stringText(node.symbol) : undefined;
+      if (read?.number && use.wordsPlace && declared !== read.number.text) {
         const offset = use.wordsPlace.offset;
         const place = { offset: offset + read.number.start, end: offset + read.number.end };
         checkSymbol(read.number.text, read.citation.kind, place, report);
