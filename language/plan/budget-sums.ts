@@ -56,7 +56,7 @@ function summedAmount({ breakdowns }: AmountHolder): Money | undefined {
 }
 
 /** Must the parts along this axis be all that there are? Tasks that were collected, and `trong đó`, need not. */
-export function isWhole({ axis, entries }: BreakdownFacts): boolean {
+export function isWhole({ axis, entries }: Pick<BreakdownFacts, 'axis' | 'entries'>): boolean {
   return axis !== 'trong đó' && !isCollected({ axis, entries });
 }
 
@@ -69,7 +69,7 @@ export function isCollected({ axis, entries }: Pick<BreakdownFacts, 'axis' | 'en
 export function sumOfParts(breakdown: BreakdownFacts): PartsSum {
   const amounts: Money[] = [];
   const overlapping = overlaps(breakdown.entries);
-  let complete = !overlapping;
+  let complete = !overlapping && !breakdown.unread;
   let known = 0;
   for (const entry of breakdown.entries) {
     const amount = knownAmount(entry);

@@ -14,6 +14,7 @@ import type {
 } from '../grammar/generated/ast.ts';
 import { type BudgetAmount, type MoneyUnit, moneyUnitOf, readMoney } from '../model/money.ts';
 import type { ReadProblem } from '../model/problem.ts';
+import { fieldOf } from '../syntax/fields.ts';
 import { headPlace, type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './statements.ts';
 import { writtenValue } from './targets.ts';
@@ -51,6 +52,8 @@ export interface BreakdownFacts {
   readonly axis: string;
   readonly node: AstNode;
   readonly entries: readonly BreakdownEntry[];
+  /** Does something stand among the parts that could not be read? Then their sum is not known. */
+  readonly unread: boolean;
 }
 
 /** A budget or one of its items. */
@@ -138,6 +141,7 @@ function readParts(
       share: written(fieldIn(entry, 'tỷ lệ')),
     });
   };
+  let unread = false;
   const visit = (entries: readonly Entry[], axis: string | undefined, holder: AstNode): void => {
     for (const entry of entries) {
       switch (entry.$type) {
@@ -168,6 +172,12 @@ function readParts(
         case 'Parts':
           visit(entriesOf(entry), 'trong đó', entry);
           break;
+        case 'Junk':
+          unread = true;
+          break;
+        case 'Field':
+          unread ||= fieldOf(entry.key) === undefined;
+          break;
         case 'Breakdown':
           if (entry.axis === 'theo nhiệm vụ' && !entry.block) {
             addTasks(entry, node, unit, tasks, add);
@@ -181,7 +191,7 @@ function readParts(
   visit(entriesOf(node), undefined, node);
   return {
     children,
-    breakdowns: [...axes].map(([axis, { node: axisNode, entries }]) => ({ axis, node: axisNode, entries })),
+    breakdowns: [...axes].map(([axis, { node: axisNode, entries }]) => ({ axis, node: axisNode, entries, unread })),
   };
 }
 
