@@ -1,0 +1,113 @@
+import type { AstNode } from 'langium';
+import type { Entry } from '../../grammar/generated/ast.ts';
+import { headPlace, type Place, placeOf } from '../../plan/places.ts';
+import { fieldOf } from '../../syntax/fields.ts';
+import type { Message } from '../../text/message.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { entriesAllowedIn, type Holder, holderOf, mayStand } from './allowed.ts';
+import { bracesOf } from './braces.ts';
+import { statementName, typeName } from './statement-names.ts';
+import { isMisspeltKey } from './unknown-key.ts';
+
+/** Language reference, sections 2 and 3: what may stand in which block (the table is in `allowed.ts`). */
+export const misplacedEntry: Rule = {
+  code: 'KH010',
+  name: 'misplaced-entry',
+  severity: 'error',
+  title: { vi: 'Đặt không đúng chỗ', en: 'An entry that does not belong there' },
+  description: {
+    vi: 'Mỗi khối chỉ nhận một số loại mục: chỉ tiêu nhận giá trị và các khóa như `theo:`, `chủ trì:`; nơi nhận nhận các dòng và `lưu:`. Mục đặt không đúng chỗ không được in ra và không được kiểm tra.',
+    en: 'A block takes certain entries only: a target takes values and keys such as `theo:`, `chủ trì:`; the recipients take lines and `lưu:`. An entry in a wrong place is neither printed nor checked.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Khóa của kinh phí trong nhiệm vụ', en: 'A key of budgets in a task' },
+        text: 'kế hoạch A "Kế hoạch"\nnhiệm vụ "Tập huấn" {\n  bằng chữ: "Một triệu đồng"\n}\n',
+      },
+      {
+        title: { vi: 'Đoạn văn trong chỉ tiêu', en: 'Text in a target' },
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu B "Hồ sơ" {\n  2025: 80%\n  > Đây là chỉ tiêu quan trọng.\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đúng chỗ', en: 'Where they belong' },
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu B "Hồ sơ" { 2025: 80%; ghi chú: "chỉ tiêu quan trọng" }\nnhiệm vụ "Tập huấn" {\n  kinh phí: 1 triệu đồng\n  > Tổ chức trong quý II.\n}\n',
+      },
+    ],
+  },
+  check(checked, report) {
+    const { displaced } = bracesOf(checked);
+    for (const { entry, holder } of checked.plan.entries) {
+      const place = holderOf(holder);
+      if (place && !displaced.has(entry) && !mayStand(entry, place) && !isOthersMatter(entry, holder)) {
+        report(misplaced(entry, holder, place));
+      }
+      const block = (entry as { block?: AstNode }).block;
+      if (block && (entry.$type === 'Field' || entry.$type === 'ReferenceField') && !takesBlock(entry.key)) {
+        report({
+          place: headPlace(entry),
+          message: {
+            vi: `“${entry.key}:” nhận một giá trị trên dòng, không nhận khối { }.`,
+            en: `“${entry.key}:” takes a value on its line, no block { }.`,
+          },
+        });
+      }
+    }
+  },
+};
+
+/** A misspelt key is said to be that and nothing else. */
+const isOthersMatter = (entry: Entry, holder: AstNode): boolean =>
+  entry.$type === 'GroupEntry' && isMisspeltKey(entry, holder);
+
+const takesBlock = (key: string): boolean => fieldOf(key)?.block ?? true;
+
+function misplaced(entry: Entry, holder: AstNode, place: Holder): Finding {
+  const what = statementName(entry);
+  const where = statementName(holder);
+  const ways = wayOut(entry, place);
+  return {
+    place: placeOfEntry(entry),
+    message: {
+      vi: `“${what.vi}” không dùng ${place === 'Document' ? 'ở' : 'trong'} “${where.vi}”. ${ways.vi}`,
+      en: `“${what.en}” has no place in “${where.en}”. ${ways.en}`,
+    },
+  };
+}
+
+function placeOfEntry(entry: Entry): Place {
+  switch (entry.$type) {
+    case 'Field':
+    case 'ReferenceField':
+    case 'TextBlock':
+      return placeOf(entry, 'key');
+    case 'Prose':
+      return placeOf(entry);
+    default:
+      return headPlace(entry);
+  }
+}
+
+/** Where the entry belongs, or what belongs where it stands. */
+function wayOut(entry: Entry, place: Holder): Message {
+  if (entry.$type === 'Field' || entry.$type === 'ReferenceField' || entry.$type === 'TextBlock') {
+    const places = fieldOf(entry.key)?.places ?? [];
+    return {
+      vi: `Khóa này dùng trong: ${places.map((one) => typeName(one).vi).join(', ')}.`,
+      en: `This key stands in: ${places.map((one) => typeName(one).en).join(', ')}.`,
+    };
+  }
+  if (entry.$type === 'Prose' && !entriesAllowedIn(place).includes('Prose')) {
+    return {
+      vi: 'Dòng này sẽ không được in; đưa ra ngoài khối, hoặc ghi vào “ghi chú:”.',
+      en: 'This line would not be printed; move it out of the block, or into “ghi chú:”.',
+    };
+  }
+  const types = [...new Set(entriesAllowedIn(place).map((type) => typeName(type).vi))];
+  const typesEn = [...new Set(entriesAllowedIn(place).map((type) => typeName(type).en))];
+  return types.length === 0
+    ? { vi: 'Ở đây chỉ nhận các khóa.', en: 'Only keys stand here.' }
+    : { vi: `Ở đây nhận: ${types.join(', ')}.`, en: `What stands here: ${typesEn.join(', ')}.` };
+}
