@@ -74,7 +74,7 @@ try {
 
   await step('the Problems view lists them', async () => {
     await runCommand('Problems: Focus on Problems View');
-    await problems.filter({ hasText: '739/QĐ-UBND' }).first().waitFor();
+    await problems.filter({ hasText: '“23/3/2017” và “22/3/2017”' }).first().waitFor();
   });
 
   await step('the command of the palette exports DOCX beside the plan', async () => {

@@ -21,7 +21,9 @@ describe('live checks', () => {
 
     it('the two dates of Quyết định 739/QĐ-UBND are reported', async () => {
       await waitFor('the finding', () =>
-        vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.includes('739/QĐ-UBND')),
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .find(({ message }) => message.includes('23/3/2017') && message.includes('22/3/2017')),
       );
     });
 
