@@ -9,7 +9,14 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
+import { KehoachCodeActionProvider } from './features/code-actions.ts';
+import { KehoachDefinitionProvider } from './features/definition.ts';
+import { KehoachFoldingProvider } from './features/folding.ts';
 import { KehoachFormatter } from './features/formatting.ts';
+import { KehoachHighlightProvider } from './features/highlight.ts';
+import { KehoachReferencesProvider } from './features/references.ts';
+import { KehoachRenameProvider } from './features/rename.ts';
+import { KehoachSymbolProvider } from './features/symbols.ts';
 import { KehoachGeneratedModule, KehoachGeneratedSharedModule } from './grammar/generated/module.ts';
 import { KehoachDocumentBuilder } from './references/document-builder.ts';
 import { KehoachLinker } from './references/linker.ts';
@@ -54,7 +61,14 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     DocumentValidator: (services) => new KehoachDocumentValidator(services.shared),
   },
   lsp: {
+    CodeActionProvider: () => new KehoachCodeActionProvider(),
+    DefinitionProvider: (services) => new KehoachDefinitionProvider(services),
+    DocumentHighlightProvider: (services) => new KehoachHighlightProvider(services),
+    DocumentSymbolProvider: () => new KehoachSymbolProvider(),
+    FoldingRangeProvider: () => new KehoachFoldingProvider(),
     Formatter: (services) => new KehoachFormatter(services),
+    ReferencesProvider: (services) => new KehoachReferencesProvider(services),
+    RenameProvider: (services) => new KehoachRenameProvider(services),
   },
 };
 

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import type { LangiumDocument } from 'langium';
+import {
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  type Location,
+  type LocationLink,
+  type Range,
+  ResponseError,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Case, casesOf, compare } from './fixtures.ts';
+import { type MemoryWorkspace, memoryWorkspace } from './services.ts';
+
+/** Runs all cases of a feature: what it gives, as text, is compared with what the case expects. */
+function cases(
+  feature: string,
+  give: (testCase: Case, workspace: MemoryWorkspace, document: LangiumDocument) => unknown,
+): void {
+  describe(feature, () => {
+    for (const testCase of casesOf(feature)) {
+      it(testCase.name, async () => {
+        const workspace = await memoryWorkspace(testCase.texts);
+        const given = await give(testCase, workspace, workspace.document(testCase.document));
+        compare(String(given), testCase, assert.equal);
+      });
+    }
+  });
+}
+
+const at = ({ start }: Case, document: LangiumDocument) => ({
+  textDocument: { uri: document.uri.toString() },
+  position: document.textDocument.positionAt(start),
+});
+
+const fileOf = (uri: string): string => decodeURIComponent(uri.replace('file:///', ''));
+
+/** `a.kehoach:2: the text of the range` */
+function shown(workspace: MemoryWorkspace, uri: string, range: Range): string {
+  const { textDocument } = workspace.document(fileOf(uri));
+  return `${fileOf(uri)}:${range.start.line + 1}: ${textDocument.getText(range)}`;
+}
+
+cases('definition', async (testCase, workspace, document) => {
+  const links = await workspace.kehoach.lsp.DefinitionProvider?.getDefinition(document, at(testCase, document));
+  return ((links as LocationLink[] | undefined) ?? [])
+    .map(
+      ({ targetUri, targetRange, targetSelectionRange, originSelectionRange }) =>
+        `${document.textDocument.getText(originSelectionRange)} → ${shown(workspace, targetUri, targetRange)} [${workspace.document(fileOf(targetUri)).textDocument.getText(targetSelectionRange)}]`,
+    )
+    .join('\n');
+});
+
+cases('references', async (testCase, workspace, document) => {
+  const includeDeclaration = testCase.argument('with declaration') === 'yes';
+  const locations = await workspace.kehoach.lsp.ReferencesProvider?.findReferences(document, {
+    ...at(testCase, document),
+    context: { includeDeclaration },
+  });
+  return (locations as Location[])
+    .map(({ uri, range }) => {
+      const line = workspace.document(fileOf(uri)).textDocument.getText().split('\n')[range.start.line];
+      return `${fileOf(uri)}:${range.start.line + 1}:${range.start.character + 1}: ${line?.trim()}`;
+    })
+    .join('\n');
+});
+
+cases('highlight', async (testCase, workspace, document) => {
+  const highlights = await workspace.kehoach.lsp.DocumentHighlightProvider?.getDocumentHighlight(
+    document,
+    at(testCase, document),
+  );
+  return (highlights ?? [])
+    .map(({ range, kind }) => {
+      const use = kind === DocumentHighlightKind.Write ? 'declared' : 'used';
+      return `${range.start.line + 1}:${range.start.character + 1} ${use} ${document.textDocument.getText(range)}`;
+    })
+    .join('\n');
+});
+
+cases('rename', async (testCase, workspace, document) => {
+  const provider = workspace.kehoach.lsp.RenameProvider;
+  const range = await provider?.prepareRename(document, at(testCase, document));
+  const newName = testCase.argument('new name');
+  if (!range) {
+    return 'nothing to rename';
+  }
+  try {
+    const edit = await provider?.rename(document, { ...at(testCase, document), newName });
+    return Object.entries(edit?.changes ?? {})
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([uri, edits]) => {
+        const { textDocument } = workspace.document(fileOf(uri));
+        return `${fileOf(uri)}\n${TextDocument.applyEdits(textDocument, edits)}`;
+      })
+      .join('\n');
+  } catch (error) {
+    assert.ok(error instanceof ResponseError);
+    return error.message;
+  }
+});
+
+cases('symbols', async (_testCase, workspace, document) => {
+  const symbols = await workspace.kehoach.lsp.DocumentSymbolProvider?.getSymbols(document, {
+    textDocument: { uri: document.uri.toString() },
+  });
+  const names = new Map(Object.entries(SymbolKind).map(([name, kind]) => [kind, name]));
+  const print = (list: readonly DocumentSymbol[], indent: string): string[] =>
+    list.flatMap(({ name, detail, kind, range, selectionRange, children }) => {
+      assert.ok(contains(range, selectionRange), name);
+      for (const child of children ?? []) {
+        assert.ok(contains(range, child.range), child.name);
+      }
+      return [
+        `${indent}${name}${detail ? ` | ${detail}` : ''} (${names.get(kind)})`,
+        ...print(children ?? [], `${indent}  `),
+      ];
+    });
+  return print(symbols ?? [], '').join('\n');
+});
+
+cases('folding', async (_testCase, workspace, document) => {
+  const ranges = await workspace.kehoach.lsp.FoldingRangeProvider?.getFoldingRanges(document, {
+    textDocument: { uri: document.uri.toString() },
+  });
+  const lines = document.textDocument.getText().split('\n');
+  return (ranges ?? [])
+    .map(
+      ({ startLine, endLine, kind }) =>
+        `${startLine + 1}-${endLine + 1} ${kind ?? 'block'}: ${lines[startLine]?.trim()}`,
+    )
+    .join('\n');
+});
+
+cases('code-actions', async (testCase, workspace, document) => {
+  const actions = await workspace.kehoach.lsp.CodeActionProvider?.getCodeActions(document, {
+    textDocument: { uri: document.uri.toString() },
+    range: {
+      start: document.textDocument.positionAt(testCase.start),
+      end: document.textDocument.positionAt(testCase.end),
+    },
+    context: { diagnostics: [] },
+  });
+  return (actions ?? [])
+    .map((action) => {
+      assert.ok('edit' in action && action.edit?.changes);
+      const edits = action.edit.changes[document.uri.toString()] ?? [];
+      return `${action.title}\n${TextDocument.applyEdits(document.textDocument, edits)}`;
+    })
+    .join('\n');
+});
+
+function contains(outer: Range, inner: Range): boolean {
+  const before = (a: Range['start'], b: Range['start']): boolean =>
+    a.line < b.line || (a.line === b.line && a.character <= b.character);
+  return before(outer.start, inner.start) && before(inner.end, outer.end);
+}
