@@ -8,6 +8,12 @@ import { citedLater } from './citations/cited-later.ts';
 import { symbolForm } from './citations/symbol-form.ts';
 import { twoDeclarations } from './citations/two-declarations.ts';
 import { wordsAgainstCitation } from './citations/words-against-citation.ts';
+import { duplicateDocument } from './names/duplicate-document.ts';
+import { duplicateName } from './names/duplicate-name.ts';
+import { parentCycle } from './names/parent-cycle.ts';
+import { reservedName } from './names/reserved-name.ts';
+import { unresolvedName } from './names/unresolved-name.ts';
+import { wrongKind } from './names/wrong-kind.ts';
 import { notComparable } from './parents/not-comparable.ts';
 import { unnamedParent } from './parents/unnamed-parent.ts';
 import { untakenTargets } from './parents/untaken-targets.ts';
@@ -54,6 +60,12 @@ export const rules: readonly Rule[] = [
   header,
   lostCharacters,
   repeatedField,
+  unresolvedName,
+  wrongKind,
+  duplicateName,
+  duplicateDocument,
+  parentCycle,
+  reservedName,
   impossibleShare,
   weakerMilestone,
   wordsAgainstValue,

@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { entriesAllowedIn, type Holder, holderOf, mayStand } from './allowed.ts';
 import { bracesOf } from './braces.ts';
 import { statementName, typeName } from './statement-names.ts';
-import { isMisspeltKey } from './unknown-key.ts';
+import { misspeltKeys } from './unknown-key.ts';
 
 /** Language reference, sections 2 and 3: what may stand in which block (the table is in `allowed.ts`). */
 export const misplacedEntry: Rule = {
@@ -39,9 +39,11 @@ export const misplacedEntry: Rule = {
   },
   check(checked, report) {
     const { displaced } = bracesOf(checked);
+    // A misspelt key is said to be that and nothing else.
+    const misspelt = misspeltKeys(checked.plan);
     for (const { entry, holder } of checked.plan.entries) {
       const place = holderOf(holder);
-      if (place && !displaced.has(entry) && !mayStand(entry, place) && !isOthersMatter(entry, holder)) {
+      if (place && !displaced.has(entry) && !mayStand(entry, place) && !misspelt.has(entry)) {
         report(misplaced(entry, holder, place));
       }
       const block = (entry as { block?: AstNode }).block;
@@ -57,10 +59,6 @@ export const misplacedEntry: Rule = {
     }
   },
 };
-
-/** A misspelt key is said to be that and nothing else. */
-const isOthersMatter = (entry: Entry, holder: AstNode): boolean =>
-  entry.$type === 'GroupEntry' && isMisspeltKey(entry, holder);
 
 const takesBlock = (key: string): boolean => fieldOf(key)?.block ?? true;
 

@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
-import type { Field, GroupEntry } from '../../grammar/generated/ast.ts';
+import type { Document, Field, GroupEntry } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import { scopeWords } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
@@ -43,10 +44,11 @@ export const unknownKey: Rule = {
   },
   check(checked, report) {
     const keys = new KeySpelling();
+    const misspelt = misspeltKeys(checked.plan);
     for (const { entry, holder } of checked.plan.entries) {
       if (entry.$type === 'Field' && !fieldOf(entry.key)) {
         report(finding(checked, entry, entry.key, holder, keys));
-      } else if (entry.$type === 'GroupEntry' && isMisspeltKey(entry, holder, keys)) {
+      } else if (entry.$type === 'GroupEntry' && misspelt.has(entry)) {
         report(finding(checked, entry, entry.group.$refText, holder, keys));
       }
     }
@@ -70,11 +72,27 @@ class KeySpelling {
   }
 }
 
+const remembered = new WeakMap<Document, ReadonlySet<AstNode>>();
+
 /**
  * A single word before a colon counts as the name of a group. Where there is no such group, it is a misspelt key, or
- * stands where groups have no business.
+ * stands where groups have no business: these entries.
  */
-export function isMisspeltKey(entry: GroupEntry, holder: AstNode, keys = new KeySpelling()): boolean {
+export function misspeltKeys(plan: Plan): ReadonlySet<AstNode> {
+  let entries = remembered.get(plan.root);
+  if (!entries) {
+    const keys = new KeySpelling();
+    entries = new Set(
+      plan.entries.flatMap(({ entry, holder }) =>
+        entry.$type === 'GroupEntry' && isMisspelt(entry, holder, keys) ? [entry] : [],
+      ),
+    );
+    remembered.set(plan.root, entries);
+  }
+  return entries;
+}
+
+function isMisspelt(entry: GroupEntry, holder: AstNode, keys: KeySpelling): boolean {
   if (entry.group.ref) {
     return false;
   }

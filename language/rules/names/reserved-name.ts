@@ -1,0 +1,66 @@
+import type { Named } from '../../grammar/generated/ast.ts';
+import { fields } from '../../syntax/fields.ts';
+import {
+  citationKindWords,
+  inlineKeywords,
+  scopeWords,
+  slotKinds,
+  slotSelectors,
+  statementKeywords,
+} from '../../syntax/vocabulary.ts';
+import type { Rule } from '../rule.ts';
+import { namePlace } from './uses.ts';
+
+/** Words of the language that look like a name: those of one word. */
+const reserved: ReadonlySet<string> = new Set(
+  [
+    ...statementKeywords,
+    ...citationKindWords,
+    ...Object.values(inlineKeywords).flat(),
+    ...scopeWords,
+    ...slotKinds,
+    ...slotSelectors,
+    ...fields.map(({ key }) => key),
+  ].filter((word) => !word.includes(' ')),
+);
+
+/** Language reference, section 2: keywords may not be names. */
+export const reservedName: Rule = {
+  code: 'KH106',
+  name: 'reserved-name',
+  severity: 'error',
+  title: { vi: 'Từ của ngôn ngữ dùng làm tên', en: 'A word of the language as a name' },
+  description: {
+    vi: 'Tên không được là từ khóa hoặc khóa của ngôn ngữ (`mục`, `số`, `hạn`, …): máy sẽ hiểu nhầm ở nơi gọi tên.',
+    en: 'A name must not be a keyword or a key (`mục`, `số`, `hạn`, …): where it is used it would be misread.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Từ khóa làm tên', en: 'A keyword as a name' },
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu số "Số hồ sơ" { 2025: 80% }\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Tên riêng', en: 'A name of its own' },
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu SốHồSơ "Số hồ sơ" { 2025: 80% }\nđơn vị Ký "Phòng ký"\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const [name, node] of plan.byName) {
+      if (reserved.has(name)) {
+        report({
+          place: namePlace(node as Named),
+          message: {
+            vi: `“${name}” là từ của ngôn ngữ, không dùng làm tên. Đặt tên viết liền, ví dụ “${suggestion(name)}”.`,
+            en: `“${name}” is a word of the language and no name. Use one such as “${suggestion(name)}”.`,
+          },
+        });
+      }
+    }
+  },
+};
+
+const suggestion = (name: string): string => `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}1`;
