@@ -41,6 +41,12 @@ import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { twoValues } from './targets/two-values.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
+import { doubledWords } from './text/doubled-words.ts';
+import { likelySlips } from './text/likely-slips.ts';
+import { lookAlikeLetters } from './text/look-alikes.ts';
+import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
+import { spacing } from './text/spacing.ts';
+import { toneStyle } from './text/tone-style.ts';
 
 /** All rules, in the order of their codes. A new rule is a new file and a new line here. */
 export const rules: readonly Rule[] = [
@@ -85,6 +91,12 @@ export const rules: readonly Rule[] = [
   twoDeclarations,
   symbolForm,
   citedLater,
+  doubledWords,
+  likelySlips,
+  toneStyle,
+  spacing,
+  lookAlikeLetters,
+  repeatedParagraphs,
   unusedSilencing,
 ];
 

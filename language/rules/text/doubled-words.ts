@@ -1,0 +1,87 @@
+import { message } from '../../model/problem.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { Rule } from '../rule.ts';
+import { textsOf, wordsOf } from './texts.ts';
+
+/** Words that Vietnamese doubles on purpose (từ láy hoàn toàn), in the form of `wordsKey`. */
+const doubledOnPurpose = new Set(
+  'ngày tháng năm người nhà nơi đời lớp luôn thường dần từ mãi rất vừa càng xanh sâu nhanh chậm đều riêng chung khác nhiều ít gần xa lâu cao thấp hay mới cùng song ào vân từng muôn sạch đẹp vui tươi nhỏ to êm rầm xinh khăng lăm chăm đăm rưng trùng điệp ngành ai đâu gì chuồn bươm ba cha ông bà cô'.split(
+    ' ',
+  ),
+);
+
+/** The same word or pair of words twice in a row. */
+export const doubledWords: Rule = {
+  code: 'KH851',
+  name: 'doubled-words',
+  severity: 'warning',
+  title: { vi: 'Lặp từ', en: 'Doubled words' },
+  description: {
+    vi: 'Một từ hoặc một cụm hai từ viết hai lần liền nhau: “các các”, “hệ thống hệ thống”. Từ láy (“luôn luôn”, “dần dần”) không bị báo.',
+    en: 'A word or a pair of words twice in a row. Reduplication (“luôn luôn”) is not reported.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Lặp một từ', en: 'One word' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phối hợp với các các doanh nghiệp liên quan.\n',
+      },
+      {
+        title: { vi: 'Lặp hai từ', en: 'Two words' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phát huy hiệu quả hệ thống hệ thống dịch vụ công.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Từ láy, số, câu mới', en: 'Reduplication, numbers, a new sentence' },
+        text: 'kế hoạch A "Kế hoạch"\n- Luôn luôn cập nhật, dần dần hoàn thiện; mô hình 3 3 1. Chuyển đổi số. Số hóa hồ sơ từng bước, từng bước một.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const text of textsOf(plan)) {
+      const words = [...wordsOf(text)].map((word) => ({ ...word, key: wordsKey(word.word) }));
+      /** Only a blank stands between two words. */
+      const joined = (i: number): boolean => {
+        const [a, b] = [words[i], words[i + 1]];
+        return (
+          a !== undefined &&
+          b !== undefined &&
+          /^\s+$/u.test(text.text.slice(a.end - text.offset, b.start - text.offset))
+        );
+      };
+      for (let i = 0; i + 1 < words.length; i++) {
+        const [a, b, c, d] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
+        if (!a || !b || !joined(i)) {
+          continue;
+        }
+        const single = a.key === b.key && /^\p{Ll}/u.test(b.word) && !doubledOnPurpose.has(a.key);
+        const pair =
+          c &&
+          d &&
+          joined(i + 1) &&
+          joined(i + 2) &&
+          a.key !== b.key &&
+          a.key === c.key &&
+          b.key === d.key &&
+          /^\p{Ll}/u.test(c.word) &&
+          /\p{L}/u.test(a.word);
+        if (single || pair) {
+          const [from, to] = pair ? [b.end, d.end] : [a.end, b.end];
+          const words2 = pair ? `${a.word} ${b.word}` : a.word;
+          report({
+            place: { offset: a.start, end: to },
+            message: message(`Lặp từ “${words2}”.`, `“${words2}” is doubled.`),
+            fixes: [
+              {
+                title: message(`Bỏ “${words2}” thứ hai`, `Remove the second “${words2}”`),
+                changes: [{ place: { offset: from, end: to }, newText: '' }],
+              },
+            ],
+          });
+          i += pair ? 3 : 1;
+        }
+      }
+    }
+  },
+};

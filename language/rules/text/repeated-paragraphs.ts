@@ -1,0 +1,57 @@
+import { message } from '../../model/problem.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import { proseText } from '../../plan/text.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { Rule } from '../rule.ts';
+
+/** Shorter lines are often alike on purpose. */
+const shortest = 60;
+
+/** A paragraph that stands in the document twice: mostly copied and forgotten. */
+export const repeatedParagraphs: Rule = {
+  code: 'KH857',
+  name: 'repeated-paragraphs',
+  severity: 'info',
+  title: { vi: 'Đoạn văn lặp lại', en: 'Repeated paragraph' },
+  description: {
+    vi: 'Hai đoạn dài giống hệt nhau trong một văn bản thường là chép mà quên sửa.',
+    en: 'Two long paragraphs that are alike to the word are mostly copied and forgotten.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Kết quả và nhiệm vụ giống nhau', en: 'Result and task alike' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phổ biến và triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n- Tổ chức tập huấn.\n- Phổ biến và triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Khác nhau, hoặc ngắn', en: 'Different, or short' },
+        text: 'kế hoạch A "Kế hoạch"\n- Tổ chức tập huấn.\n- Tổ chức tập huấn.\n- Phổ biến và triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n- Phổ biến, triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const seen = new Map<string, Place>();
+    for (const { prose } of plan.proses) {
+      if (prose.$type !== 'Prose') {
+        continue;
+      }
+      const text = proseText(prose);
+      if (text.length < shortest) {
+        continue;
+      }
+      const key = wordsKey(text).replace(/[\s.,;:/]+$/u, '');
+      const earlier = seen.get(key);
+      if (earlier) {
+        report({
+          place: placeOf(prose),
+          message: message('Đoạn này giống hệt một đoạn ở trên.', 'This paragraph is the same as one above.'),
+          related: [{ place: earlier, message: message('Đoạn trước', 'The earlier one') }],
+        });
+      } else {
+        seen.set(key, placeOf(prose));
+      }
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import { message } from '../../model/problem.ts';
+import type { Rule } from '../rule.ts';
+import { textsOf } from './texts.ts';
+
+/** Blanks around punctuation, where it is certain. */
+export const spacing: Rule = {
+  code: 'KH855',
+  name: 'spacing',
+  severity: 'hint',
+  title: { vi: 'Khoảng trắng quanh dấu câu', en: 'Blanks around punctuation' },
+  description: {
+    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm có một dấu cách; trước chúng không có; giữa hai từ có một dấu cách. Số, ngày, địa chỉ mạng không tính.',
+    en: 'A blank after comma, semicolon and colon, none before them, one between words. Numbers, dates and web addresses do not count.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Thiếu dấu cách', en: 'A missing blank' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phát triển CNTT,chuyển đổi số tại 3 xã:Liên Minh.\n',
+      },
+      {
+        title: { vi: 'Thừa dấu cách', en: 'Too many blanks' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phát  triển hạ tầng ; nhân lực.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đúng, và những chỗ không tính', en: 'Right, and what does not count' },
+        text: 'kế hoạch A "Kế hoạch"\n- Tại 3 xã: Liên Minh, Tân Hương; xem https://ductho.vn/a:b,c lúc 7:30, tỷ lệ 1:2, 12,5% và 1.000.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const { text, offset } of textsOf(plan)) {
+      for (const match of text.matchAll(
+        /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\S) +(?=[,;:](?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
+      )) {
+        const found = match[0];
+        if (found.startsWith('http') || found.startsWith('www.')) {
+          continue;
+        }
+        const missing = found.trim() !== '';
+        const before = text[match.index - 1] ?? '';
+        // "a:b" inside a symbol or a label in capitals is no punctuation.
+        if (missing && !/[\p{Ll}\p{N}\p{Lu})”"%]/u.test(before)) {
+          continue;
+        }
+        const place = { offset: offset + match.index, end: offset + match.index + found.length };
+        const newText = missing ? `${found} ` : /[,;:]/u.test(text[match.index + found.length] ?? '') ? '' : ' ';
+        report({
+          place,
+          message: missing
+            ? message(`Thiếu dấu cách sau “${found}”.`, `A blank is missing after “${found}”.`)
+            : message('Thừa dấu cách.', 'Too many blanks.'),
+          fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText }] }],
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import type { Part, Str } from '../../grammar/generated/ast.ts';
+import { isTextPart } from '../../grammar/generated/ast.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+/** A piece of the drafter's own text, as it stands in the document: `offset` is the place of its first unit. */
+export interface DraftText {
+  readonly text: string;
+  readonly offset: number;
+  /** Are these the words of a slot that quotes a cited document or a name? Its spelling may be the original's. */
+  readonly quoted: boolean;
+}
+
+const cache = new WeakMap<Plan, readonly DraftText[]>();
+
+/** Every piece of text that prints: prose, cells, titles, words of slots. Read once for all rules of text. */
+export function textsOf(plan: Plan): readonly DraftText[] {
+  let texts = cache.get(plan);
+  if (!texts) {
+    texts = collect(plan);
+    cache.set(plan, texts);
+  }
+  return texts;
+}
+
+function collect(plan: Plan): DraftText[] {
+  const texts: DraftText[] = [];
+  const addParts = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      if (isTextPart(part) && part.$cstNode) {
+        texts.push({ text: part.text, offset: part.$cstNode.offset, quoted: false });
+      }
+    }
+  };
+  for (const { prose } of plan.proses) {
+    if (prose.$type === 'Prose') {
+      addParts(prose.parts);
+    } else {
+      for (const cell of prose.cells) {
+        addParts(cell.parts);
+      }
+    }
+  }
+  const addTitle = (title: Str | undefined): void => {
+    if (title?.text !== undefined && title.$cstNode && title.$cstNode.length === title.text.length + 2) {
+      texts.push({ text: title.text, offset: title.$cstNode.offset + 1, quoted: false });
+    } else if (title) {
+      addParts(title.parts);
+    }
+  };
+  addTitle(plan.header?.title);
+  for (const { entry } of plan.entries) {
+    addTitle((entry as { title?: Str }).title);
+  }
+  for (const use of plan.slotUses) {
+    if (use.words !== undefined && use.wordsPlace) {
+      texts.push({ text: use.words, offset: use.wordsPlace.offset, quoted: use.subject?.$type === 'Citation' });
+    }
+  }
+  return texts;
+}
+
+/** The words of a text with their places. Web addresses are left out. */
+export function* wordsOf({ text, offset }: DraftText): Generator<{ word: string; start: number; end: number }> {
+  for (const match of text.matchAll(/(?:https?:\/\/|www\.)\S+|[\p{L}\p{M}\p{N}]+/gu)) {
+    if (!match[0].startsWith('http') && !match[0].startsWith('www.')) {
+      yield { word: match[0], start: offset + match.index, end: offset + match.index + match[0].length };
+    }
+  }
+}

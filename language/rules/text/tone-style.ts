@@ -1,0 +1,65 @@
+import { message } from '../../model/problem.ts';
+import type { Rule } from '../rule.ts';
+import { textsOf, wordsOf } from './texts.ts';
+
+/** The tone on the first vowel of open `oa`, `oe`, `uy` ("hòa"), or on the second ("hoà"). Not after q: "quý". */
+const onFirst = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/iu;
+const onSecond = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/iu;
+
+/** Both styles of tone marks are right; one document uses one. */
+export const toneStyle: Rule = {
+  code: 'KH854',
+  name: 'tone-style',
+  severity: 'info',
+  title: { vi: 'Hai kiểu đặt dấu thanh', en: 'Two styles of tone marks' },
+  description: {
+    vi: 'Cả “hòa, ủy” và “hoà, uỷ” đều đúng, nhưng một văn bản nên dùng một kiểu. Chỗ dùng kiểu ít hơn được báo; tên riêng và trích yếu của văn bản viện dẫn giữ nguyên.',
+    en: 'Both “hòa, ủy” and “hoà, uỷ” are right, but one document should use one. The rarer style is reported; cited titles stay as they are.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Lẫn hai kiểu', en: 'Both in one document' },
+        text: 'kế hoạch A "Kế hoạch"\n- Ủy ban nhân dân xã số hóa hồ sơ, văn hóa.\n- Chương trình số hoá tài liệu.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Một kiểu; quý, thuế không tính', en: 'One style' },
+        text: 'kế hoạch A "Kế hoạch"\n- Ủy ban nhân dân xã số hóa hồ sơ hằng quý, thu thuế, đăng ký.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const found: {
+      first: { word: string; start: number; end: number }[];
+      second: { word: string; start: number; end: number }[];
+    } = { first: [], second: [] };
+    for (const text of textsOf(plan)) {
+      if (text.quoted) {
+        continue;
+      }
+      for (const word of wordsOf(text)) {
+        if (onFirst.test(word.word)) {
+          found.first.push(word);
+        } else if (onSecond.test(word.word)) {
+          found.second.push(word);
+        }
+      }
+    }
+    const { first, second } = found;
+    if (first.length === 0 || second.length === 0) {
+      return;
+    }
+    const [rare, common] = first.length < second.length ? [first, second] : [second, first];
+    for (const { word, start, end } of rare) {
+      report({
+        place: { offset: start, end },
+        message: message(
+          `“${word}” đặt dấu khác kiểu với phần còn lại của văn bản (ví dụ “${common[0]?.word}”).`,
+          `“${word}” places its tone mark unlike the rest of the document (“${common[0]?.word}”).`,
+        ),
+      });
+    }
+  },
+};
