@@ -78,6 +78,7 @@ function quoted(
     comparability: target.comparability,
     origin: 'slot',
     part: false,
+    parents: target.parents,
   };
   if (value && taken) {
     target.values.splice(target.values.indexOf(value), 1, own);

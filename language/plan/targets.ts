@@ -48,6 +48,8 @@ export interface TargetValue {
   readonly origin: 'declared' | 'slot';
   /** A part of the value above it (`trong đó`), not a value of the whole. */
   readonly part: boolean;
+  /** `theo`: the parent's targets that this value carries out; the target's where its entry names none. */
+  readonly parents: readonly Reference[];
 }
 
 /** The same for every way to write the time of a value, also for words that are no time that is understood. */
@@ -79,6 +81,7 @@ interface Context {
   readonly scope: string;
   readonly comparability: Comparability;
   readonly part: boolean;
+  readonly parents: readonly Reference[];
 }
 
 /** Reads all targets of a document. */
@@ -99,7 +102,14 @@ function readTarget(node: Target): TargetFacts {
     unitText: fieldText(fieldIn(node, 'đơn vị tính')),
     parents: referencesIn(node, 'theo'),
   };
-  readValues(target, entriesOf(node), { time: undefined, timeText: undefined, scope: '', comparability, part: false });
+  readValues(target, entriesOf(node), {
+    time: undefined,
+    timeText: undefined,
+    scope: '',
+    comparability,
+    part: false,
+    parents: target.parents,
+  });
   return target;
 }
 
@@ -124,6 +134,8 @@ function readValues(target: TargetFacts, entries: readonly Entry[], context: Con
 
 function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntry, context: Context): void {
   const comparability = comparabilityIn(node, context.comparability);
+  const own = referencesIn(node, 'theo');
+  const parents = own.length > 0 ? own : context.parents;
   const { text, place } = writtenValue(node);
   if (text !== undefined) {
     const expectShare = comparability.counting === 'tỷ lệ' && target.unitText === undefined;
@@ -142,9 +154,10 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
       comparability,
       origin: 'declared',
       part,
+      parents,
     });
   }
-  readValues(target, entriesOf(node), { ...context, comparability });
+  readValues(target, entriesOf(node), { ...context, comparability, parents });
 }
 
 /** A bare number in the unit that its target gives once (`đơn vị tính: %`). */

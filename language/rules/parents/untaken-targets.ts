@@ -1,7 +1,13 @@
+import { compareDates } from '../../model/calendar.ts';
+import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
-import { sameWords } from '../../text/normalise.ts';
+import { fieldText, type Plan, referencesIn, tasksOf } from '../../plan/plan.ts';
+import type { ExportedTarget } from '../../references/exports.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
+import { levelsBelow } from './counterparts.ts';
+import { isCommitment } from './parent-targets.ts';
 
 /** More related places than this are not shown. */
 const mostShown = 20;
@@ -33,6 +39,16 @@ export const untakenTargets: Rule = {
         text: 'kế hoạch Xa "Kế hoạch"\nthực hiện: Tinh\nchỉ tiêu Internet "Hộ có Internet" { theo: Tinh.Internet; 2025: 75% }\nchỉ tiêu HoSo2 "Hồ sơ trên mạng" { 2025: 80% }\n',
         others: [parent],
       },
+      {
+        title: {
+          vi: 'Chỉ tiêu của riêng tỉnh, đã qua, hoặc chỉ là kết quả',
+          en: 'Of the province alone, over, or a result',
+        },
+        text: 'kế hoạch Xa "Kế hoạch"\ncấp: xã\ngiai đoạn: 2026\nthực hiện: B\nnhiệm vụ "Lắp đặt" { phục vụ: B.Mang }\n',
+        others: [
+          'nghị quyết B "Nghị quyết"\nchỉ tiêu HoSo "Hồ sơ" { 2030: { cấp tỉnh: 90% } }\nchỉ tiêu Cu "Cũ" { 2025: 80% }\nchỉ tiêu KQ "Kết quả" { kết quả 2025: 80% }\nchỉ tiêu Mang "Mạng" { 2030: 100% }\n',
+        ],
+      },
     ],
   },
   check({ plan, index }, report) {
@@ -40,22 +56,32 @@ export const untakenTargets: Rule = {
     if (field?.$type !== 'ReferenceField') {
       return;
     }
-    const taken = new Set(
-      plan.targets.flatMap(({ parents }) =>
-        parents.map(({ document, subject }) => `${document?.$refText}.${subject?.$refText}`),
-      ),
-    );
+    const taken = new Set<string>();
+    const titles = new Set<string>();
+    for (const { parents, values, name, title } of plan.targets) {
+      for (const { document, subject } of [...parents, ...values.flatMap((value) => value.parents)]) {
+        taken.add(`${document?.$refText}.${subject?.$refText}`);
+      }
+      titles.add(wordsKey(title));
+      titles.add(name ?? '');
+    }
+    for (const { document, subject } of tasksOf(plan).flatMap((task) => referencesIn(task, 'phục vụ'))) {
+      taken.add(`${document?.$refText}.${subject?.$refText}`);
+    }
     for (const reference of field.references) {
       const name = reference.subject?.$refText;
       const exports = name === undefined || plan.byName.has(name) ? undefined : index.exportsNamed(name);
       const untaken = [...(exports?.targets.values() ?? [])].filter(
         (target) =>
-          !taken.has(`${name}.${target.name}`) && !plan.targets.some(({ title }) => sameWords(title, target.title)),
+          !taken.has(`${name}.${target.name}`) &&
+          !titles.has(wordsKey(target.title)) &&
+          !titles.has(target.name) &&
+          concerns(target, plan),
       );
       if (!exports || untaken.length === 0) {
         continue;
       }
-      const titles = untaken
+      const shown = untaken
         .slice(0, 3)
         .map(({ title }) => `“${title}”`)
         .join(', ');
@@ -63,8 +89,8 @@ export const untakenTargets: Rule = {
       report({
         place: placeOf(reference),
         message: message(
-          `${untaken.length} chỉ tiêu của ${name} chưa được thực hiện: ${titles}${more}`,
-          `${untaken.length} targets of ${name} are not taken up: ${titles}${more}`,
+          `${untaken.length} chỉ tiêu của ${name} chưa được thực hiện: ${shown}${more}`,
+          `${untaken.length} targets of ${name} are not taken up: ${shown}${more}`,
         ),
         related: untaken.slice(0, mostShown).map((target) => ({
           uri: exports.uri,
@@ -75,3 +101,19 @@ export const untakenTargets: Rule = {
     }
   },
 };
+
+/**
+ * Is a target of the parent this document's business? Not where it sets values for levels above only, nor where all of
+ * its times are over before the document's begins, nor where it has results only.
+ */
+function concerns({ values }: ExportedTarget, plan: Plan): boolean {
+  const levels = levelsBelow(plan);
+  const period = fieldText(plan.head.get('giai đoạn'));
+  const begin = period === undefined ? undefined : readSpan(period).span?.from;
+  return values.some(
+    (value) =>
+      isCommitment(value) &&
+      (!levels || !value.scope.startsWith('cấp ') || levels.has(value.scope)) &&
+      !(begin && value.time?.to && compareDates(value.time.to, begin) === -1),
+  );
+}

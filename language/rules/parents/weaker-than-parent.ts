@@ -1,12 +1,18 @@
 import { message } from '../../model/problem.ts';
-import type { Rule, Severity } from '../rule.ts';
+import { isMeasure } from '../../model/quantity.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { type TargetValue, timeKeyOf } from '../../plan/targets.ts';
+import type { ExportedValue } from '../../references/exports.ts';
+import type { Finding, Rule, Severity } from '../rule.ts';
 import { valuePlace, valueWords, whereWords } from '../targets/describe.ts';
-import { type Bond, compareWithParent, parentTargets } from './parent-targets.ts';
+import { suggests } from '../targets/title-hints.ts';
+import { type ComparedValue, compareWithParent } from './compare-with-parent.ts';
+import { type Bond, type ParentTarget, parentTargets } from './parent-targets.ts';
 
 const severities: Record<Bond, Severity> = { 'carries out': 'error', compares: 'info', none: 'warning' };
 
 const parent =
-  'nghị quyết Tinh "Nghị quyết của tỉnh"\nchỉ tiêu HoSo "Hồ sơ xử lý trên môi trường mạng" { 2025: { cấp huyện: 80%; cấp xã: 60% }; 2030: { cấp huyện: 90%; cấp xã: 70% } }\nchỉ tiêu HoNgheo "Tỷ lệ hộ nghèo" { hướng: thấp; 2025: dưới 3% }\nchỉ tiêu Internet "Hộ có Internet" { 2025: 70% }\n';
+  'nghị quyết Tinh "Nghị quyết của tỉnh"\nchỉ tiêu HoSo "Hồ sơ xử lý trên môi trường mạng" { 2025: { cấp huyện: 80%; cấp xã: 60% }; 2030: { cấp huyện: 90%; cấp xã: 70% } }\nchỉ tiêu HoNgheo "Tỷ lệ hộ nghèo" { hướng: thấp; 2025: dưới 3% }\nchỉ tiêu Internet "Hộ có Internet" { 2025: 70% }\nchỉ tiêu VanBan "Văn bản điện tử" { trên tổng: "văn bản"; trừ: "văn bản mật"; 2025: 100% }\n';
 
 const child = (text: string): string => `kế hoạch Xa "Kế hoạch"\nthực hiện: Tinh\n${text}\n`;
 
@@ -25,6 +31,29 @@ export const weakerThanParent: Rule = {
       {
         title: { vi: 'Thấp hơn ở một cấp', en: 'Lower in one scope' },
         text: child('chỉ tiêu HoSo "Hồ sơ" { theo: Tinh.HoSo; 2025: { cấp huyện: 80%; cấp xã: 55% } }'),
+        others: [parent],
+      },
+      {
+        title: { vi: 'Giá trị chung giữ cho cả cấp xã', en: 'A value for everybody holds for the communes too' },
+        text: child('cấp: huyện\nchỉ tiêu HoSo "Hồ sơ" { theo: Tinh.HoSo; 2025: 70% }'),
+        others: [parent],
+      },
+      {
+        title: { vi: 'Chỉ một giá trị dẫn tới cấp trên', en: 'Only one value names the parent' },
+        text: child('chỉ tiêu Mang "Internet" { 2023: 50%; 2025: 60% { theo: Tinh.Internet } }'),
+        others: [parent],
+      },
+      {
+        title: {
+          vi: 'Không nhắc lại mẫu số, phần trừ của cấp trên',
+          en: 'Denominator and exclusion are not said again',
+        },
+        text: child('chỉ tiêu VanBan "Văn bản điện tử" { theo: Tinh.VanBan; 2025: 90% }'),
+        others: [parent],
+      },
+      {
+        title: { vi: 'Kế hoạch đối chiếu: chỉ là thông tin', en: 'A reference plan: information only' },
+        text: 'kế hoạch Xa "Kế hoạch"\nđối chiếu: Tinh\nchỉ tiêu Internet "Hộ có Internet" { theo: Tinh.Internet; 2025: 65% }\n',
         others: [parent],
       },
       {
@@ -50,6 +79,16 @@ export const weakerThanParent: Rule = {
         others: [parent],
       },
       {
+        title: {
+          vi: 'Cấp tỉnh không thuộc phạm vi của huyện; kết quả đã đạt không phải cam kết',
+          en: 'The province’s own scope; results are no commitments',
+        },
+        text: 'kế hoạch Xa "Kế hoạch"\ncấp: huyện\nthực hiện: B\nchỉ tiêu HoSo "Hồ sơ" { theo: B.HoSo; kết quả 2024: 50%; 2025: 85% }\nchỉ tiêu Lop "Lớp" { theo: B.Lop; 2026: 3 lớp }\n',
+        others: [
+          'nghị quyết B "Nghị quyết"\nchỉ tiêu HoSo "Hồ sơ" { 2025: { cấp tỉnh: 95%; cấp huyện: 80%; cấp xã: 60% } }\nchỉ tiêu Lop "Lớp" { cách tính: hằng năm; 2025: 5 lớp }\n',
+        ],
+      },
+      {
         title: { vi: 'Khác điều kiện thì không so sánh', en: 'Another condition: not comparable' },
         text: child(
           'chỉ tiêu Internet "Hộ có Internet" { theo: Tinh.Internet; điều kiện: "có nhu cầu"; 2025: 60% }\nchỉ tiêu HoSo "Hồ sơ" { theo: Tinh.HoSo; 2025: 90% }\nchỉ tiêu HoNgheo "Hộ nghèo" { theo: Tinh.HoNgheo; 2025: dưới 3% }',
@@ -60,32 +99,46 @@ export const weakerThanParent: Rule = {
   },
   check({ plan, index }, report) {
     for (const pair of parentTargets(plan, index)) {
-      for (const { value, parentValue, comparison } of compareWithParent(pair)) {
-        if (comparison.result !== 'weaker') {
-          continue;
+      for (const compared of compareWithParent(pair, plan)) {
+        if (compared.comparison.result === 'weaker') {
+          report(finding(pair, compared, plan));
         }
-        const { parent: document, parentTarget, bond } = pair;
-        const where = whereWords(parentValue, plan);
-        const [own, theirs] = [valueWords(value), valueWords(parentValue)];
-        report({
-          place: valuePlace(value),
-          severity: comparison.approximate ? 'info' : severities[bond],
-          message: message(
-            `Thấp hơn ${document.name ?? 'văn bản cấp trên'}: “${own}”, trong khi “${parentTarget.title}”${where === '' ? '' : ` ${where}`} là “${theirs}”. Nâng lên bằng hoặc cao hơn.`,
-            `Weaker than ${document.name ?? 'the parent'}: “${own}”, where “${parentTarget.title}”${where === '' ? '' : ` (${where})`} is “${theirs}”. Raise it to at least that.`,
-          ),
-          related: [
-            {
-              uri: document.uri,
-              place: parentValue.place,
-              message: message(
-                `${document.name}.${parentTarget.name}: ${theirs}`,
-                `${document.name}.${parentTarget.name}: ${theirs}`,
-              ),
-            },
-          ],
-        });
       }
     }
   },
 };
+
+function finding(pair: ParentTarget, { value, parentValue, comparison, unsaid }: ComparedValue, plan: Plan): Finding {
+  const { parent: document, parentTarget, bond } = pair;
+  const approximate = comparison.result !== 'not comparable' && comparison.approximate === true;
+  const open = unsaid !== undefined || mayBeMeantOtherwise(pair, value, parentValue);
+  const severity = open && severities[bond] === 'error' ? 'warning' : severities[bond];
+  const where = whereWords(parentValue, plan);
+  const [own, theirs] = [valueWords(value), valueWords(parentValue)];
+  const name = document.name ?? 'văn bản cấp trên';
+  const shown = `${document.name}.${parentTarget.name}${where === '' ? '' : `, ${where}`}: ${theirs}`;
+  return {
+    place: valuePlace(value),
+    severity: approximate ? 'info' : severity,
+    message: message(
+      `“${own}” kém ${name}: “${parentTarget.title}”${where === '' ? '' : ` ${where}`} là “${theirs}”${unsaid?.vi ?? ''}.${bond === 'compares' ? '' : ' Chỉ tiêu không được kém văn bản cấp trên.'}`,
+      `“${own}” is weaker than ${document.name ?? 'the parent'}: “${parentTarget.title}”${where === '' ? '' : ` (${where})`} is “${theirs}”${unsaid?.en ?? ''}.${bond === 'compares' ? '' : ' It has to be at least as strict.'}`,
+    ),
+    related: [{ uri: document.uri, place: parentValue.place, message: message(shown, shown) }],
+  };
+}
+
+/** May less be better, or the number be one of a single year, without either document saying so? */
+function mayBeMeantOtherwise(
+  { target, parentTarget }: ParentTarget,
+  value: TargetValue,
+  other: ExportedValue,
+): boolean {
+  const { quantity, comparability } = value;
+  if (target.direction === undefined && parentTarget.direction === undefined && suggests(target.title, 'lower')) {
+    return true;
+  }
+  const counting = comparability.counting ?? other.comparability.counting;
+  const counted = quantity !== undefined && isMeasure(quantity) && quantity.unit.kind !== 'percent';
+  return counting === undefined && counted && timeKeyOf(value) !== timeKeyOf(other);
+}

@@ -58,6 +58,11 @@ const aspects: readonly (readonly [keyof Comparability, Message])[] = [
   ['counting', message('cách tính', 'the way of counting')],
 ];
 
+/** The words for a respect in which values can differ. */
+export function aspectName(aspect: keyof Comparability): Message {
+  return aspects.find(([name]) => name === aspect)?.[1] ?? message(aspect, aspect);
+}
+
 /** The first respect in which two values count different things, by their words. */
 export function comparabilityDifference(
   a: Comparability,

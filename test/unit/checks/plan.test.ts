@@ -40,7 +40,10 @@ describe('values of targets', () => {
 describe('slots that are values', () => {
   it('a slot with words is the value of its section’s year, where the target has none for it', async () => {
     const text = 'chỉ tiêu X "X" { 2025: 80% }\nmục "M" năm 2023 {\n- {X: 50%} hồ sơ.\n}\n';
-    assert.deepEqual(await valuesOf(text), ['2025 - “80%” level eq 80 percent', 'năm 2023 - “50%” level eq 50 percent']);
+    assert.deepEqual(await valuesOf(text), [
+      '2025 - “80%” level eq 80 percent',
+      'năm 2023 - “50%” level eq 50 percent',
+    ]);
   });
 
   it('a section of a period speaks of the value at its end', async () => {

@@ -1,0 +1,105 @@
+import { type Comparison, compareQuantities } from '../../model/compare.ts';
+import { message } from '../../model/problem.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Comparability, TargetValue } from '../../plan/targets.ts';
+import type { ExportedValue } from '../../references/exports.ts';
+import type { Message } from '../../text/message.ts';
+import { sameWords } from '../../text/normalise.ts';
+import { aspectName } from '../targets/describe.ts';
+import { Meeting } from './counterparts.ts';
+import type { ParentTarget } from './parent-targets.ts';
+
+/** A value beside the parent's value that it has to meet, and how they compare. */
+export interface ComparedValue {
+  readonly value: TargetValue;
+  readonly parentValue: ExportedValue;
+  readonly comparison: Comparison;
+  /** Something that the parent says of its value is not said here: perhaps another thing is counted. */
+  readonly unsaid: Message | undefined;
+}
+
+/**
+ * Compares the values of a target with the parent's that they have to meet. An earlier value below the parent's later
+ * one is normal and not compared; baselines and results are no commitments. Of several values of the parent the one
+ * counts that is missed.
+ */
+export function compareWithParent(pair: ParentTarget, plan: Plan): ComparedValue[] {
+  const compared: ComparedValue[] = [];
+  for (const [value, { values, any }] of new Meeting(pair, plan).pairs()) {
+    const results = values.map((parentValue) => compareOne(pair, value, parentValue));
+    const weaker = results.filter(({ comparison }) => comparison.result === 'weaker');
+    const missed = any && weaker.length < results.length ? undefined : weaker[0];
+    const open = any ? undefined : results.find(({ comparison }) => comparison.result === 'not comparable');
+    const result = missed ?? open;
+    if (result) {
+      compared.push(result);
+    }
+  }
+  return compared;
+}
+
+function compareOne(pair: ParentTarget, value: TargetValue, parentValue: ExportedValue): ComparedValue {
+  const direction = pair.target.direction ?? pair.parentTarget.direction;
+  const meaning = meaningOf(value.comparability, parentValue.comparability);
+  const counting = value.comparability.counting ?? parentValue.comparability.counting;
+  const [a, b] = [value.quantity, parentValue.quantity];
+  const comparison: Comparison =
+    meaning.reason || !a || !b
+      ? { result: 'not comparable', reason: meaning.reason ?? message('', '') }
+      : compareQuantities(a, b, { ...(direction ? { direction } : {}), ...(counting ? { counting } : {}) });
+  return { value, parentValue, comparison, unsaid: meaning.unsaid };
+}
+
+/** What only one side says: may the other be meant alike, is that open, or is another thing counted? */
+const oneSided: Readonly<Record<keyof Comparability, { readonly ownOnly: OneSided; readonly theirsOnly: OneSided }>> = {
+  total: { ownOnly: 'alike', theirsOnly: 'alike' },
+  counting: { ownOnly: 'other', theirsOnly: 'alike' },
+  including: { ownOnly: 'open', theirsOnly: 'open' },
+  // A narrower condition or exclusion of its own makes another thing of it.
+  condition: { ownOnly: 'other', theirsOnly: 'open' },
+  excluding: { ownOnly: 'other', theirsOnly: 'open' },
+};
+
+type OneSided = 'alike' | 'open' | 'other';
+
+/** Do two values count the same thing? What a `theo` does not say again it takes from the parent. */
+function meaningOf(
+  own: Comparability,
+  theirs: Comparability,
+): { readonly reason?: Message | undefined; readonly unsaid?: Message | undefined } {
+  let open = false;
+  for (const aspect of Object.keys(oneSided) as (keyof Comparability)[]) {
+    const [a, b] = [saidIn(own, aspect), saidIn(theirs, aspect)];
+    const sided = a === undefined ? oneSided[aspect].theirsOnly : oneSided[aspect].ownOnly;
+    const verdict =
+      a === undefined && b === undefined
+        ? 'alike'
+        : a !== undefined && b !== undefined
+          ? sameWords(a, b)
+            ? 'alike'
+            : 'other'
+          : sided;
+    if (verdict === 'other') {
+      const name = aspectName(aspect);
+      return {
+        reason: message(`Khác ${name.vi} so với văn bản cấp trên.`, `They differ in ${name.en}.`),
+      };
+    }
+    open ||= verdict === 'open';
+  }
+  return open
+    ? {
+        unsaid: message(
+          ' (hai văn bản ghi điều kiện, phần gồm, phần trừ không giống nhau)',
+          ' (the two do not say the same of condition, inclusion and exclusion)',
+        ),
+      }
+    : {};
+}
+
+/** The two ways of counting that are the default need not be written. */
+function saidIn(comparability: Comparability, aspect: keyof Comparability): string | undefined {
+  const said = comparability[aspect];
+  const usual = aspect === 'counting' && said !== undefined && (sameWords(said, 'tỷ lệ') || sameWords(said, 'lũy kế'));
+  return usual ? undefined : said;
+}
