@@ -1,8 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { fingerprint } from '../fingerprint.ts';
 import { openPackage } from './open-package.ts';
-
-/** The part of Web Crypto that is used; browsers, workers and Node have it, the language's own types do not. */
-declare const crypto: { subtle: { digest(name: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> } };
 
 /** The custom property in which an export says that it wrote the file. */
 export const exportMarkName = 'kehoach.export';
@@ -39,9 +37,4 @@ export async function isUntouchedExport(bytes: Uint8Array): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function fingerprint(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
