@@ -34,7 +34,8 @@ export const repeatedParagraphs: Rule = {
   check({ plan }, report) {
     const seen = new Map<string, Place>();
     for (const { prose } of plan.proses) {
-      if (prose.$type !== 'Prose') {
+      // Lines with slots differ in what the slots print.
+      if (prose.$type !== 'Prose' || prose.parts.some((part) => part.$type === 'Slot' && part.words === undefined)) {
         continue;
       }
       const text = proseText(prose);
