@@ -32,6 +32,8 @@ export class PlanIndex extends DefaultIndexManager {
   private readonly byUri = new Map<string, LangiumDocument>();
   /** Keys that changed since `takeAffected` was last called. */
   private changed = new Set<string>();
+  /** What documents were called and which parents they named, before and after each change of these. */
+  private rewired: { readonly name: string; readonly parents: readonly string[] }[] = [];
   private reparsed = new Set<string>();
 
   /** The exports of the document that carries this name; the first by address where several do. */
@@ -121,6 +123,7 @@ export class PlanIndex extends DefaultIndexManager {
     for (const key of changedExports(previous, next)) {
       this.changed.add(key);
     }
+    this.noteParents(previous, next);
     if (previous?.name !== next?.name) {
       if (previous?.name) {
         const uris = this.uris.get(previous.name);
@@ -145,6 +148,33 @@ export class PlanIndex extends DefaultIndexManager {
     if (next?.name) {
       this.restoreHeader(next.name);
     }
+  }
+
+  private noteParents(previous: DocumentExports | undefined, next: DocumentExports | undefined): void {
+    const [before, after] = [wiringOf(previous), wiringOf(next)];
+    if (before?.name !== after?.name || before?.parents.join(' ') !== after?.parents.join(' ')) {
+      this.rewired.push(...(before ? [before] : []), ...(after ? [after] : []));
+    }
+  }
+
+  /** The documents on a cycle of parents that a change closed or opened: each of them is told of it. */
+  private onCycles(): Set<string> {
+    const uris = new Set<string>();
+    for (const { name, parents } of this.rewired) {
+      const names = new Set(parents);
+      for (const parent of names) {
+        for (const above of parent === name ? [] : (this.exportsNamed(parent)?.parents ?? [])) {
+          names.add(above.name);
+        }
+      }
+      for (const one of names.has(name) ? names : []) {
+        const uri = this.uriOf(one);
+        if (uri !== undefined) {
+          uris.add(uri);
+        }
+      }
+    }
+    return uris;
   }
 
   private restoreHeader(name: string): void {
@@ -181,7 +211,7 @@ export class PlanIndex extends DefaultIndexManager {
    * as they are, lets their references into documents that were parsed anew resolve to the new AST.
    */
   takeAffected(): ReadonlySet<string> {
-    const affected = new Set<string>();
+    const affected = this.onCycles();
     for (const key of this.changed) {
       for (const user of this.users.get(key) ?? []) {
         affected.add(user);
@@ -200,6 +230,7 @@ export class PlanIndex extends DefaultIndexManager {
       }
     }
     this.changed = new Set();
+    this.rewired = [];
     this.reparsed = new Set();
     return affected;
   }
@@ -234,6 +265,12 @@ export class PlanIndex extends DefaultIndexManager {
     }
     return stream(result);
   }
+}
+
+function wiringOf(exports: DocumentExports | undefined): { name: string; parents: readonly string[] } | undefined {
+  return exports?.name === undefined
+    ? undefined
+    : { name: exports.name, parents: exports.parents.map((parent) => parent.name) };
 }
 
 function referencesOf(registry: LangiumSharedCoreServices['ServiceRegistry'], document: LangiumDocument) {
