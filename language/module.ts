@@ -14,6 +14,7 @@ import { KehoachDefinitionProvider } from './features/definition.ts';
 import { KehoachFoldingProvider } from './features/folding.ts';
 import { KehoachFormatter } from './features/formatting.ts';
 import { KehoachHighlightProvider } from './features/highlight.ts';
+import { KehoachHoverProvider } from './features/hover.ts';
 import { KehoachReferencesProvider } from './features/references.ts';
 import { KehoachRenameProvider } from './features/rename.ts';
 import { KehoachSymbolProvider } from './features/symbols.ts';
@@ -67,6 +68,7 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     DocumentSymbolProvider: () => new KehoachSymbolProvider(),
     FoldingRangeProvider: () => new KehoachFoldingProvider(),
     Formatter: (services) => new KehoachFormatter(services),
+    HoverProvider: (services) => new KehoachHoverProvider(services),
     ReferencesProvider: (services) => new KehoachReferencesProvider(services),
     RenameProvider: (services) => new KehoachRenameProvider(services),
   },

@@ -101,6 +101,17 @@ cases('rename', async (testCase, workspace, document) => {
   }
 });
 
+cases('hover', async (testCase, workspace, document) => {
+  workspace.shared.setMessageLanguage(testCase.argument('language') === 'en' ? 'en' : 'vi');
+  const hover = await workspace.kehoach.lsp.HoverProvider?.getHoverContent(document, at(testCase, document));
+  if (!hover) {
+    return 'nothing';
+  }
+  const { contents, range } = hover;
+  assert.ok(range && typeof contents === 'object' && 'kind' in contents && contents.kind === 'markdown');
+  return `[${document.textDocument.getText(range)}]\n${contents.value}`;
+});
+
 cases('symbols', async (_testCase, workspace, document) => {
   const symbols = await workspace.kehoach.lsp.DocumentSymbolProvider?.getSymbols(document, {
     textDocument: { uri: document.uri.toString() },

@@ -1,0 +1,63 @@
+import type { Citation, Header, Task, Unit } from '../../grammar/generated/ast.ts';
+import { formatCitation } from '../../model/citation.ts';
+import { citationOf } from '../../plan/citations.ts';
+import { fieldText, referencesIn, referenceText } from '../../plan/statements.ts';
+import { stringText } from '../../plan/text.ts';
+import { code, list, paragraphs, plain } from '../markdown.ts';
+import { type DescribeContext, field, heading, references } from './parts.ts';
+
+/** A unit: its names, its level, what it belongs to. */
+export function describeUnit(unit: Unit): string {
+  return paragraphs(
+    heading('đơn vị', unit.name, stringText(unit.title)),
+    list(
+      field(unit, 'viết tắt'),
+      field(unit, 'tên khác'),
+      field(unit, 'cấp'),
+      references(unit, 'thuộc'),
+      field(unit, 'loại'),
+    ),
+  );
+}
+
+/** A cited document, as it prints at its first mention. */
+export function describeCitation(citation: Citation): string {
+  return paragraphs(
+    heading('viện dẫn', citation.name, ''),
+    plain(formatCitation(citationOf(citation), 'đầy đủ')),
+    list(field(citation, 'viết tắt')),
+  );
+}
+
+/** A document of the workspace. */
+export function describeDocument(header: Header, { plan, language }: DescribeContext): string {
+  const head = (key: string): string | undefined => {
+    const text = fieldText(plan.head.get(key));
+    return text === undefined ? undefined : `${key}: ${plain(text)}`;
+  };
+  const parents = ['thực hiện', 'đối chiếu'].map((key) => {
+    const names = referencesIn(plan.root, key).map((reference) => code(referenceText(reference)));
+    return names.length === 0 ? undefined : `${key}: ${names.join(', ')}`;
+  });
+  const counted = { vi: `${plan.targets.length} chỉ tiêu`, en: `${plan.targets.length} targets` };
+  return paragraphs(
+    heading(header.kind, header.name, stringText(header.title)),
+    list(head('số'), head('ngày'), head('giai đoạn'), ...parents, counted[language]),
+  );
+}
+
+/** A task: who, until when, what comes of it. */
+export function describeTask(task: Task): string {
+  return paragraphs(
+    heading('nhiệm vụ', task.name, stringText(task.title)),
+    list(
+      references(task, 'chủ trì'),
+      references(task, 'phối hợp'),
+      field(task, 'hạn'),
+      field(task, 'thời gian'),
+      field(task, 'sản phẩm'),
+      field(task, 'kinh phí'),
+      references(task, 'phục vụ'),
+    ),
+  );
+}
