@@ -6,6 +6,7 @@ import { taskMoney } from './budgets/task-money.ts';
 import { twoViews } from './budgets/two-views.ts';
 import { citedLater } from './citations/cited-later.ts';
 import { symbolForm } from './citations/symbol-form.ts';
+import { twoDates } from './citations/two-dates.ts';
 import { twoDeclarations } from './citations/two-declarations.ts';
 import { wordsAgainstCitation } from './citations/words-against-citation.ts';
 import { duplicateDocument } from './names/duplicate-document.ts';
@@ -41,12 +42,18 @@ import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { twoValues } from './targets/two-values.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
+import { taskOutsidePeriod } from './tasks/outside-period.ts';
+import { taskWithoutDeadline, taskWithoutLead, taskWithoutProduct } from './tasks/task-gaps.ts';
 import { doubledWords } from './text/doubled-words.ts';
 import { likelySlips } from './text/likely-slips.ts';
 import { lookAlikeLetters } from './text/look-alikes.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
 import { spacing } from './text/spacing.ts';
 import { toneStyle } from './text/tone-style.ts';
+import { levelOutOfTime } from './units/level-out-of-time.ts';
+import { outsideAuthority } from './units/outside-authority.ts';
+import { unitOutOfTime } from './units/unit-out-of-time.ts';
+import { unusedDeclaration } from './units/unused-declaration.ts';
 
 /** All rules, in the order of their codes. A new rule is a new file and a new line here. */
 export const rules: readonly Rule[] = [
@@ -91,6 +98,15 @@ export const rules: readonly Rule[] = [
   twoDeclarations,
   symbolForm,
   citedLater,
+  twoDates,
+  taskWithoutLead,
+  taskWithoutDeadline,
+  taskWithoutProduct,
+  taskOutsidePeriod,
+  unusedDeclaration,
+  unitOutOfTime,
+  levelOutOfTime,
+  outsideAuthority,
   doubledWords,
   likelySlips,
   toneStyle,

@@ -1,9 +1,10 @@
-import { compareDates, formatDate, readDate } from '../../model/calendar.ts';
+import { type CalendarDate, formatDate, readDate } from '../../model/calendar.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { citationOf } from '../../plan/citations.ts';
 import { placeOf } from '../../plan/places.ts';
-import { citationsOf, fieldIn, fieldText } from '../../plan/plan.ts';
-import type { Rule } from '../rule.ts';
+import { citationsOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { citedIn } from './cited-in.ts';
 
 /** A document can only cite what exists, and a number of a year belongs to that year. */
 export const citedLater: Rule = {
@@ -20,6 +21,13 @@ export const citedLater: Rule = {
       {
         title: { vi: 'Sau ngày của văn bản này', en: 'Later than this document' },
         text: 'kế hoạch A "Kế hoạch"\nngày: 30/12/2022\nviện dẫn QD quyết định "24/QĐ-TTg" { ngày: 06/01/2023; cơ quan: "Thủ tướng Chính phủ" }\n> {QD}.\n',
+      },
+      {
+        title: {
+          vi: 'Ngày ký còn để trống nhưng đã khác tháng; ngày chỉ ghi trong câu',
+          en: 'A blank day, yet another month; a date in a sentence only',
+        },
+        text: 'kế hoạch A "Kế hoạch"\nngày: …/12/2022\nviện dẫn QD quyết định "24/QĐ-TTg" { cơ quan: "Thủ tướng Chính phủ" }\n> Theo {QD: Quyết định số 24/QĐ-TTg ngày 06/01/2023 của Thủ tướng Chính phủ}.\n',
       },
       {
         title: { vi: 'Khác năm trong số', en: 'Another year than its number' },
@@ -42,7 +50,7 @@ export const citedLater: Rule = {
       if (!date || !field) {
         continue;
       }
-      if (ownDate && compareDates(date, ownDate) === 1) {
+      if (ownDate && isLater(date, ownDate)) {
         report({
           place: placeOf(field),
           message: {
@@ -62,5 +70,42 @@ export const citedLater: Rule = {
         });
       }
     }
+    if (ownDate) {
+      checkWords(plan, ownDate, report);
+    }
   },
 };
+
+/** Dates that only the words of a slot give. */
+function checkWords(plan: Plan, ownDate: CalendarDate, report: (finding: Finding) => void): void {
+  for (const { subject, words, wordsPlace } of plan.slotUses) {
+    if (subject?.$type !== 'Citation' || words === undefined || !wordsPlace || citationOf(subject).date) {
+      continue;
+    }
+    const read = citedIn(words, citationOf(subject));
+    const date = read?.citation.date;
+    if (read?.date && date && isLater(date, ownDate)) {
+      report({
+        place: { offset: wordsPlace.offset + read.date.start, end: wordsPlace.offset + read.date.end },
+        message: {
+          vi: `Văn bản viện dẫn có ngày ${formatDate(date)}, sau ngày của văn bản này.`,
+          en: `The cited document is dated ${formatDate(date)}, later than this document.`,
+        },
+      });
+    }
+  }
+}
+
+/** Is the first date certainly later? A blank ("…/12/2022") leaves its part open. */
+function isLater(date: CalendarDate, than: CalendarDate): boolean {
+  for (const part of ['year', 'month', 'day'] as const) {
+    const [a, b] = [date[part], than[part]];
+    if (a === undefined || b === undefined || a < b) {
+      return false;
+    }
+    if (a > b) {
+      return true;
+    }
+  }
+  return false;
+}

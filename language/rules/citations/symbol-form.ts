@@ -1,10 +1,11 @@
 import { documentKind } from '../../model/document-kinds.ts';
 import { readSymbol, symbolFitsKind } from '../../model/document-symbol.ts';
-import { readCitation } from '../../model/read-citation.ts';
+import { citationOf } from '../../plan/citations.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, fieldText } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
+import { citedIn } from './cited-in.ts';
 
 /** Form of number-symbols: Decree 30, article 15 and annex III; Party documents by HD 36-HD/VPTW. */
 export const symbolForm: Rule = {
@@ -51,7 +52,7 @@ export const symbolForm: Rule = {
     }
     for (const use of plan.slotUses) {
       const node = use.subject?.$type === 'Citation' ? use.subject : undefined;
-      const read = node && use.words !== undefined ? readCitation(use.words) : undefined;
+      const read = node && use.words !== undefined ? citedIn(use.words, citationOf(node)) : undefined;
       // Words that repeat what is declared are not reported again.
       const declared = node?.symbol ? stringText(node.symbol) : undefined;
       if (read?.number && use.wordsPlace && declared !== read.number.text) {

@@ -1,11 +1,11 @@
-import type { Citation } from '../../grammar/generated/ast.ts';
-import { dateKey } from '../../model/calendar.ts';
-import { sameIssuer } from '../../model/citation.ts';
+import type { Citation as CitationNode } from '../../grammar/generated/ast.ts';
+import { type Citation, compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { citationOf } from '../../plan/citations.ts';
 import { headPlace } from '../../plan/places.ts';
 import { citationsOf } from '../../plan/plan.ts';
-import type { Rule } from '../rule.ts';
+import type { Message } from '../../text/message.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** One document declared twice: the words about it could then disagree unseen. */
 export const twoDeclarations: Rule = {
@@ -23,8 +23,16 @@ export const twoDeclarations: Rule = {
         title: { vi: 'Hai ngày', en: 'Two dates' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD1 quyết định "739/QĐ-UBND" { ngày: 22/3/2017; cơ quan: "UBND tỉnh" }\nviện dẫn QD2 quyết định "739/QĐ-UBND" { ngày: 23/3/2017; cơ quan: "UBND tỉnh" }\n> {QD1}, {QD2}.\n',
       },
+      {
+        title: { vi: 'Hai năm, nhưng cùng trích yếu', en: 'Two years, but one title' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD1 quyết định "749/QĐ-TTg" { ngày: 03/6/2020; cơ quan: "Thủ tướng Chính phủ"; về: "phê duyệt Chương trình Chuyển đổi số quốc gia" }\nviện dẫn QD2 quyết định "749/QĐ-TTg" { ngày: 03/6/2021; về: "phê duyệt Chương trình Chuyển đổi số quốc gia" }\n> {QD1}, {QD2}.\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Cùng số của hai cơ quan', en: 'The same number of two bodies' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD1 quyết định "739/QĐ-UBND" { ngày: 22/3/2022; cơ quan: "UBND tỉnh Hà Tĩnh" }\nviện dẫn QD2 quyết định "739/QĐ-UBND" { ngày: 05/5/2022; cơ quan: "UBND huyện Đức Thọ" }\n> {QD1}, {QD2}.\n',
+      },
       {
         title: { vi: 'Cùng số của hai năm', en: 'The same number in two years' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD1 quyết định "739/QĐ-UBND" { ngày: 22/3/2017; cơ quan: "UBND tỉnh" }\nviện dẫn QD2 quyết định "739/QĐ-UBND" { ngày: 23/3/2021; cơ quan: "UBND tỉnh" }\n> {QD1}, {QD2}.\n',
@@ -32,38 +40,66 @@ export const twoDeclarations: Rule = {
     ],
   },
   check({ plan }, report) {
-    const byKey = new Map<string, Citation[]>();
+    const byNumber = new Map<string, Declared[]>();
     for (const node of citationsOf(plan)) {
       const citation = citationOf(node);
       const symbol = citation.symbol === undefined ? undefined : readSymbol(citation.symbol).symbol;
       if (!symbol || symbol.number === undefined) {
         continue;
       }
-      const key = `${citation.kind ?? ''} ${symbol.key} ${citation.date?.year ?? ''}`;
-      const earlier = (byKey.get(key) ?? []).find((other) => {
-        const { issuer } = citationOf(other);
-        return issuer === undefined || citation.issuer === undefined || sameIssuer(issuer, citation.issuer);
-      });
-      if (!earlier) {
-        byKey.set(key, [...(byKey.get(key) ?? []), node]);
-        continue;
+      const key = `${citation.kind ?? ''} ${symbol.key}`;
+      const same = byNumber.get(key) ?? [];
+      byNumber.set(key, same);
+      // Few documents share a number; those that do are looked at one by one.
+      const declared = { node, citation };
+      const earlier = same.slice(0, 20).find((other) => sameness(other.citation, citation) !== 'other');
+      if (earlier) {
+        report(finding(declared, earlier));
+      } else {
+        same.push(declared);
       }
-      const { date } = citationOf(earlier);
-      const differ = date && citation.date && dateKey(date) !== dateKey(citation.date);
-      report({
-        place: headPlace(node),
-        ...(differ ? { severity: 'error' as const } : {}),
-        message: differ
-          ? {
-              vi: `Văn bản ${citation.symbol} đã khai báo với ngày khác (${earlier.name ?? ''}). Một trong hai ngày sai: đối chiếu với văn bản gốc.`,
-              en: `${citation.symbol} is already declared with another date (${earlier.name ?? ''}). One of the two is wrong: look at the original.`,
-            }
-          : {
-              vi: `Văn bản ${citation.symbol} đã khai báo là ${earlier.name ?? 'một viện dẫn khác'}. Dùng một tên.`,
-              en: `${citation.symbol} is already declared as ${earlier.name ?? 'another citation'}. Use one name.`,
-            },
-        related: [{ place: headPlace(earlier), message: { vi: 'Khai báo trước', en: 'Earlier declaration' } }],
-      });
     }
   },
 };
+
+interface Declared {
+  readonly node: CitationNode;
+  readonly citation: Citation;
+}
+
+/** Are two citations with one number one document, perhaps with a wrong date? Local numbers restart each year. */
+function sameness(a: Citation, b: Citation): 'same' | 'two dates' | 'two years' | 'other' {
+  const parts = new Set(compareCitations(a, b).map(({ part }) => part));
+  if (parts.has('issuer')) {
+    return 'other';
+  }
+  if (a.date?.year !== undefined && b.date?.year !== undefined && a.date.year !== b.date.year) {
+    return a.title !== undefined && b.title !== undefined && !parts.has('title') ? 'two years' : 'other';
+  }
+  // Without a date the number may be of another year: only the same title says that it is not.
+  if ((!a.date || !b.date) && (parts.has('title') || a.title === undefined || b.title === undefined)) {
+    return a.date || b.date ? 'other' : parts.has('title') ? 'other' : 'same';
+  }
+  return parts.has('date') ? 'two dates' : 'same';
+}
+
+function finding({ node, citation }: Declared, earlier: Declared): Finding {
+  const found = sameness(earlier.citation, citation);
+  const other = earlier.node.name ?? '';
+  const message: Message =
+    found === 'same'
+      ? {
+          vi: `Văn bản ${citation.symbol} đã khai báo${other === '' ? '' : ` là ${other}`}. Dùng một tên.`,
+          en: `${citation.symbol} is already declared${other === '' ? '' : ` as ${other}`}. Use one name.`,
+        }
+      : {
+          vi: `Văn bản ${citation.symbol} đã khai báo với ngày khác${other === '' ? '' : ` (${other})`}. Một trong hai ngày sai: đối chiếu với văn bản gốc.`,
+          en: `${citation.symbol} is already declared with another date${other === '' ? '' : ` (${other})`}. One of the two is wrong: look at the original.`,
+        };
+  return {
+    place: headPlace(node),
+    ...(found === 'two dates' ? { severity: 'error' as const } : {}),
+    message,
+    related: [{ place: headPlace(earlier.node), message: { vi: 'Khai báo trước', en: 'Earlier declaration' } }],
+  };
+}

@@ -1,10 +1,10 @@
 import type { Citation } from '../../grammar/generated/ast.ts';
 import { type CitationDifference, compareCitations } from '../../model/citation.ts';
-import { readCitation } from '../../model/read-citation.ts';
 import { citationOf } from '../../plan/citations.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn } from '../../plan/plan.ts';
 import type { Rule, Severity } from '../rule.ts';
+import { citedIn } from './cited-in.ts';
 
 /** How certain a difference is: a number or date is wrong in one of the two places; names of bodies and titles vary. */
 const severities: Record<CitationDifference['part'], Severity> = {
@@ -18,7 +18,7 @@ const severities: Record<CitationDifference['part'], Severity> = {
 const declared =
   'viện dẫn QD739 quyết định "739/QĐ-UBND" {\n  ngày: 22/3/2017\n  cơ quan: "Ủy ban nhân dân tỉnh Hà Tĩnh"\n  về: "ban hành danh mục thông tin công khai"\n}\n';
 
-/** One document cited in two ways (`shared/domain` calls it date-contradiction): Decree 30, annex I, mục II.6b. */
+/** One document cited in two ways: Decree 30, annex I, mục II.6b. */
 export const wordsAgainstCitation: Rule = {
   code: 'KH501',
   name: 'words-against-citation',
@@ -39,11 +39,19 @@ export const wordsAgainstCitation: Rule = {
         text: `kế hoạch A "Kế hoạch"\n${declared}> Công khai thông tin theo {QD739: Quyết định số 739/QĐ-UBND ngày 23/3/2017 của UBND tỉnh}.\n`,
       },
       {
+        title: { vi: 'Chỉ có số, ký hiệu', en: 'Only the number' },
+        text: `kế hoạch A "Kế hoạch"\n${declared}> Theo {QD739: 739/QĐ-UBND ngày 22/3/2018 về ban hành danh mục}.\n`,
+      },
+      {
         title: { vi: 'Khác số', en: 'Another number' },
         text: `kế hoạch A "Kế hoạch"\n${declared}> Theo {QD739: Quyết định số 793/QĐ-UBND ngày 22/3/2017}.\n`,
       },
     ],
     good: [
+      {
+        title: { vi: 'Trích yếu nhắc tới văn bản khác', en: 'A title that names another document' },
+        text: `kế hoạch A "Kế hoạch"\nviện dẫn NQ50 nghị quyết "50/NQ-CP" { ngày: 17/4/2020; cơ quan: "Chính phủ"; về: "ban hành Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW" }\n> {NQ50: Nghị quyết số 50/NQ-CP ngày 17/4/2020 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị}; {NQ50: Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW}.\n`,
+      },
       {
         title: { vi: 'Ngắn hơn, tên cơ quan viết tắt', en: 'Shorter, with an abbreviated body' },
         text: `kế hoạch A "Kế hoạch"\n${declared}> Theo {QD739: Quyết định số 739/QĐ-UBND ngày 22/3/2017 của UBND tỉnh} và {QD739: Quyết định 739}.\n`,
@@ -55,12 +63,13 @@ export const wordsAgainstCitation: Rule = {
       if (use.subject?.$type !== 'Citation' || use.words === undefined || !use.wordsPlace) {
         continue;
       }
-      const read = readCitation(use.words);
+      const node = use.subject;
+      const declared = citationOf(node);
+      const read = citedIn(use.words, declared);
       if (!read) {
         continue;
       }
-      const node = use.subject;
-      for (const difference of compareCitations(read.citation, citationOf(node))) {
+      for (const difference of compareCitations(read.citation, declared)) {
         const part = read[difference.part] ?? read;
         report({
           place: { offset: use.wordsPlace.offset + part.start, end: use.wordsPlace.offset + part.end },
