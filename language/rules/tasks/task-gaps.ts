@@ -1,0 +1,126 @@
+import type { AstNode } from 'langium';
+import type { Task } from '../../grammar/generated/ast.ts';
+import { message } from '../../model/problem.ts';
+import { headPlace } from '../../plan/places.ts';
+import { entriesOf, fieldIn, referencesIn, tasksOf } from '../../plan/plan.ts';
+import type { Message } from '../../text/message.ts';
+import type { Rule, Severity } from '../rule.ts';
+
+/** A statement around a task that says something for all tasks in it: a section or an assignment. */
+function above(task: Task, says: (node: AstNode) => boolean): boolean {
+  for (let node: AstNode | undefined = task.$container; node; node = node.$container) {
+    if (says(node)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const hasLead = (node: AstNode): boolean =>
+  referencesIn(node, 'chủ trì').length > 0 ||
+  (node.$type === 'Assignment' && (node as { parties?: unknown[] }).parties?.length !== 0);
+
+const hasTime = (node: AstNode): boolean =>
+  fieldIn(node, 'hạn') !== undefined ||
+  fieldIn(node, 'thời gian') !== undefined ||
+  entriesOf(node).some((entry) => entry.$type === 'TimeEntry') ||
+  (node.$type === 'Section' && (node as { time?: string }).time !== undefined);
+
+const hasProduct = (node: AstNode): boolean =>
+  fieldIn(node, 'sản phẩm') !== undefined ||
+  entriesOf(node).some((entry) => entry.$type === 'TextBlock' && entry.key === 'sản phẩm');
+
+function gapRule(
+  code: string,
+  name: string,
+  severity: Severity,
+  words: { title: Message; description: Message; message: Message; bad: string; good: string },
+  present: (task: Task) => boolean,
+): Rule {
+  const title = { vi: 'Nhiệm vụ còn thiếu', en: 'What the task lacks' };
+  return {
+    code,
+    name,
+    severity,
+    title: words.title,
+    description: words.description,
+    examples: {
+      bad: [{ title, text: `kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa"\n${words.bad}\n` }],
+      good: [
+        {
+          title: { vi: 'Đã đủ', en: 'All there' },
+          text: `kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa"\n${words.good}\n`,
+        },
+      ],
+    },
+    check({ plan }, report) {
+      for (const task of tasksOf(plan)) {
+        if (!present(task)) {
+          report({ place: headPlace(task), message: words.message });
+        }
+      }
+    },
+  };
+}
+
+const complete = 'nhiệm vụ "Tập huấn kỹ năng số" { chủ trì: VHTT; hạn: 30/6/2026; sản phẩm: 3 lớp }';
+
+/** Constructs U1: a task has one unit that leads it. */
+export const taskWithoutLead = gapRule(
+  'KH601',
+  'task-without-lead',
+  'warning',
+  {
+    title: { vi: 'Nhiệm vụ chưa có đơn vị chủ trì', en: 'Task without a lead' },
+    description: {
+      vi: 'Mỗi nhiệm vụ cần một đơn vị chủ trì: `chủ trì:` ở nhiệm vụ, ở đề mục chứa nó, hoặc đặt nhiệm vụ trong `giao`.',
+      en: 'Each task needs a unit that leads it: `chủ trì:` in the task or its section, or inside `giao`.',
+    },
+    message: message('Nhiệm vụ chưa có đơn vị chủ trì. Thêm “chủ trì: …”.', 'The task has no lead. Add “chủ trì: …”.'),
+    bad: 'nhiệm vụ "Tập huấn kỹ năng số" { hạn: 30/6/2026; sản phẩm: 3 lớp }\n- {VHTT}.',
+    good: `${complete}\ngiao VHTT {\n  nhiệm vụ "Báo cáo" { hạn: 30/6/2026; sản phẩm: "báo cáo" }\n}`,
+  },
+  (task) => hasLead(task) || above(task, hasLead),
+);
+
+/** Constructs T3-T6: a task has a deadline, a schedule or milestones. */
+export const taskWithoutDeadline = gapRule(
+  'KH602',
+  'task-without-deadline',
+  'info',
+  {
+    title: { vi: 'Nhiệm vụ chưa có thời hạn', en: 'Task without a deadline' },
+    description: {
+      vi: 'Nên ghi `hạn:`, `thời gian:` hoặc mốc cho từng nhiệm vụ, hoặc ở đề mục chứa nó.',
+      en: 'Give each task a `hạn:`, a `thời gian:` or milestones, or do so for its section.',
+    },
+    message: message(
+      'Nhiệm vụ chưa có thời hạn. Thêm “hạn: …” hoặc “thời gian: …”.',
+      'The task has no deadline. Add “hạn: …” or “thời gian: …”.',
+    ),
+    bad: 'nhiệm vụ "Tập huấn kỹ năng số" { chủ trì: VHTT; sản phẩm: 3 lớp }',
+    good: complete,
+  },
+  (task) => hasTime(task) || above(task, hasTime),
+);
+
+/** Constructs U10: plans since 2025 name the product of each task ("6 rõ"). */
+export const taskWithoutProduct = gapRule(
+  'KH603',
+  'task-without-product',
+  'hint',
+  {
+    title: { vi: 'Nhiệm vụ chưa có sản phẩm', en: 'Task without a product' },
+    description: {
+      vi: 'Nên ghi sản phẩm, kết quả để theo dõi, đánh giá: `sản phẩm: …`.',
+      en: 'Name the product by which the task is followed and judged: `sản phẩm: …`.',
+    },
+    message: message(
+      'Nhiệm vụ chưa ghi sản phẩm. Thêm “sản phẩm: …”.',
+      'The task names no product. Add “sản phẩm: …”.',
+    ),
+    bad: 'nhiệm vụ "Tập huấn kỹ năng số" { chủ trì: VHTT; hạn: 30/6/2026 }',
+    good: complete,
+  },
+  hasProduct,
+);

@@ -1,0 +1,44 @@
+import { message } from '../../model/problem.ts';
+import { fieldIn, fieldText } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import { givenWork } from '../../plan/uses.ts';
+import type { Rule } from '../rule.ts';
+
+/** A body that the issuer cannot order is asked (`đề nghị`), not ordered. */
+export const outsideAuthority: Rule = {
+  code: 'KH614',
+  name: 'outside-authority',
+  severity: 'warning',
+  title: { vi: 'Giao việc cho cơ quan không thuộc quyền', en: 'Work given to a body outside the issuer’s authority' },
+  description: {
+    vi: 'Tòa án, viện kiểm sát, Mặt trận, tổ chức đoàn thể, ngân hàng, doanh nghiệp không thuộc quyền của ủy ban nhân dân: dùng `đề nghị X { … }` hoặc `phối hợp`. Khai báo đơn vị như vậy với `loại: ngoài`.',
+    en: 'Courts, procuracies, the Front, unions, banks and companies are not under a People’s Committee: use `đề nghị X { … }` or `phối hợp`. Declare them with `loại: ngoài`.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Giao việc cho tòa án', en: 'A court is ordered' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị ToaAn "Tòa án nhân dân tỉnh" { loại: ngoài }\ngiao ToaAn {\n  - Phối hợp thực hiện.\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đề nghị', en: 'Asked' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị ToaAn "Tòa án nhân dân tỉnh" { loại: ngoài }\nđề nghị ToaAn {\n  - Phối hợp thực hiện.\n}\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const { unit, role, node } of givenWork(plan)) {
+      if ((role === 'giao' || role === 'chủ trì') && fieldText(fieldIn(unit, 'loại')) === 'ngoài') {
+        report({
+          place: { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 },
+          message: message(
+            `“${stringText(unit.title)}” không thuộc quyền của cơ quan ban hành: dùng “đề nghị” thay cho “${role}”.`,
+            `“${stringText(unit.title)}” is outside the issuer’s authority: use “đề nghị” instead of “${role}”.`,
+          ),
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,77 @@
+import { message } from '../../model/problem.ts';
+import { fieldIn, fieldText } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import { givenWork } from '../../plan/uses.ts';
+import type { Rule } from '../rule.ts';
+import { datedUnitOf, dayOf, districtsEnded, isOfDistrict } from './unit-registry.ts';
+
+/** A unit that does not exist at the document's date cannot be given work (format-rules, part D). */
+export const unitOutOfTime: Rule = {
+  code: 'KH612',
+  name: 'unit-out-of-time',
+  severity: 'warning',
+  title: { vi: 'Đơn vị không tồn tại vào ngày của văn bản', en: 'Unit that does not exist at the document’s date' },
+  description: {
+    vi: 'Giao việc cho đơn vị đã giải thể, sáp nhập hoặc chưa thành lập vào ngày của văn bản: cấp huyện kết thúc từ 01/7/2025, nhiều sở sáp nhập từ 01/3/2025. Tên cũ trong văn bản cũ, trong viện dẫn, kết quả thì giữ nguyên.',
+    en: 'Work given to a unit that has ended, merged or not yet begun at the date of the document: districts ended on 1 July 2025, many departments merged on 1 March 2025. Old names in old documents, citations and results stay.',
+  },
+  basis: {
+    vi: 'Nghị định 45/2025/NĐ-CP; Nghị quyết 203/2025/QH15',
+    en: 'Decree 45/2025/NĐ-CP; Resolution 203/2025/QH15',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Sở đã sáp nhập', en: 'A merged department' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\nđơn vị S "Sở Thông tin và Truyền thông"\nnhiệm vụ "Tập huấn" { chủ trì: S; hạn: 2026; sản phẩm: 3 lớp }\n',
+      },
+      {
+        title: { vi: 'Cấp huyện sau 01/7/2025', en: 'A district after 1 July 2025' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\nđơn vị H "UBND huyện Đức Thọ" { cấp: huyện }\ngiao H {\n  - Tổ chức thực hiện.\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Văn bản cũ; chỉ nhắc tới', en: 'An old document; only mentioned' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 30/12/2022\nđơn vị S "Sở Thông tin và Truyền thông"\nđơn vị H "UBND huyện Đức Thọ" { cấp: huyện }\ngiao S, phối hợp H {\n  - Tổ chức thực hiện.\n}\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const day = dayOf(plan);
+    if (day === undefined) {
+      return;
+    }
+    for (const { unit, node } of givenWork(plan)) {
+      const name = stringText(unit.title);
+      const place = { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 };
+      const dated = datedUnitOf(name);
+      if (dated?.until !== undefined && day >= dated.until) {
+        const successors = dated.successors.join(', ');
+        report({
+          place,
+          message: message(
+            `“${name}” không còn vào ngày của văn bản (${dated.source})${successors ? `; nay là ${successors}` : ''}.`,
+            `“${name}” no longer exists at the date of the document (${dated.source})${successors ? `; now ${successors}` : ''}.`,
+          ),
+        });
+      } else if (dated?.from !== undefined && day < dated.from) {
+        report({
+          place,
+          message: message(
+            `“${name}” chưa thành lập vào ngày của văn bản (${dated.source}).`,
+            `“${name}” does not exist yet at the date of the document (${dated.source}).`,
+          ),
+        });
+      } else if (day >= districtsEnded && isOfDistrict(name, fieldText(fieldIn(unit, 'cấp')))) {
+        report({
+          place,
+          message: message(
+            `“${name}” thuộc cấp huyện, đã kết thúc từ 01/7/2025 (Nghị quyết 203/2025/QH15). Giao cho cấp tỉnh hoặc cấp xã.`,
+            `“${name}” is of the district level, which ended on 1 July 2025 (Resolution 203/2025/QH15). Give the work to province or commune.`,
+          ),
+        });
+      }
+    }
+  },
+};
