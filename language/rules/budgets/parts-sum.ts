@@ -52,7 +52,7 @@ export const partsSum: Rule = {
       },
       {
         title: { vi: 'Không tính riêng, chưa có số tiền', en: 'Not separate, not known yet' },
-        text: 'kế hoạch A "Kế hoạch"\nkinh phí KP "Kinh phí": 100 triệu đồng {\n  khoản chi "A": 100 triệu đồng\n  khoản chi "B": không tính riêng\n  theo nguồn { "Tỉnh": 60 triệu đồng; "Xã": }\n}\nkinh phí K2 "Kinh phí": 100 triệu đồng {\n  khoản chi "A": 60 triệu đồng\n  khoản chi "B"\n}\nkinh phí K3 "Kinh phí": 100 triệu đồng {\n  khoản chi "A": 60 triệu đồng\n  chưa rõ: 40 triệu đồng\n}\n',
+        text: 'kế hoạch A "Kế hoạch"\nkinh phí KP "Kinh phí": 100 triệu đồng {\n  khoản chi "A": 100 triệu đồng\n  khoản chi "B": không tính riêng\n  theo nguồn { "Tỉnh": 60 triệu đồng; "Xã": }\n}\nkinh phí K2 "Kinh phí": 100 triệu đồng {\n  khoản chi "A": 60 triệu đồng\n  khoản chi "B"\n}\n',
       },
       {
         title: { vi: 'Trong đó chỉ nêu một phần', en: 'Only some parts' },
