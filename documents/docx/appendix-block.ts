@@ -2,7 +2,7 @@ import { Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Appendix } from '../model/document-model.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { centredParagraph, sideIndent } from './centred-text.ts';
-import { inlineRuns, numberRuns } from './inline-runs.ts';
+import { inlineRuns, numberRuns, partRuns } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { STYLE } from './styles.ts';
 import { halfPoints } from './units.ts';
@@ -14,12 +14,12 @@ import { halfPoints } from './units.ts';
 export function appendixTitle(appendix: Appendix, context: RenderContext): Paragraph[] {
   const { label, title, annexedTo } = context.profile.appendix;
   const room = context.textWidth;
-  const labelRuns: ParagraphChild[] = numberRuns(appendix.label, appendix.sourceId, context, label);
+  const labelRuns: ParagraphChild[] = numberRuns(appendix.label, appendix, context, label);
   const gap = new TextRun({ break: 1, size: halfPoints(title.size) });
   return [
     new Paragraph({
       style: STYLE.appendixTitle,
-      children: [...labelRuns, gap, ...inlineRuns(appendix.title, context)],
+      children: partRuns(appendix, [...labelRuns, gap, ...inlineRuns(appendix.title, context)], context),
       ...sideIndent(inlineText(appendix.title), title, room),
       ...(appendix.annexedTo === undefined ? { spacing: { after: 200 } } : {}),
     }),

@@ -1,14 +1,14 @@
-import { type FileChild, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { type FileChild, type IParagraphOptions, LineRuleType, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type {
+  BasisBlock,
   Block,
   BulletBlock,
   HeadingBlock,
   NumberedBlock,
-  NumberLabel,
   ParagraphBlock,
   RunInBlock,
 } from '../model/document-model.ts';
-import { inlineRuns, numberRuns, plainRun } from './inline-runs.ts';
+import { inlineRuns, numberRuns, partRuns, plainRun } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { alignmentOf, headingStyleId, STYLE } from './styles.ts';
 import { dataTable } from './table-block.ts';
@@ -74,50 +74,49 @@ function spacer({ before, pageBreakBefore }: Placement): Paragraph {
 type TextBlock = Exclude<Block, { type: 'pageBreak' | 'table' }>;
 
 function blockParagraph(block: TextBlock, context: RenderContext, placement: Placement): Paragraph {
-  const common = {
+  const { style, children, ...look } = styledText(block, context);
+  return new Paragraph({
+    style,
+    children: partRuns(block, children, context),
+    ...look,
     ...(placement.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(placement.keepNext ? { keepNext: true } : {}),
     ...(placement.before === undefined ? {} : { spacing: { before: twips(placement.before) } }),
-  };
-  switch (block.type) {
-    case 'heading':
-      return new Paragraph({ ...common, ...heading(block, context) });
-    case 'runIn':
-      return new Paragraph({ ...common, style: STYLE.numbered, children: runIn(block, context) });
-    case 'paragraph':
-      return new Paragraph({ ...common, ...paragraph(block, context) });
-    case 'bullet':
-      return new Paragraph({ ...common, ...bullet(block, context) });
-    case 'numbered':
-      return new Paragraph({ ...common, style: STYLE.numbered, children: numbered(block, context) });
-    case 'basis':
-      return new Paragraph({ ...common, style: STYLE.basis, children: inlineRuns(block.content, context) });
-    case 'proclamation':
-      return new Paragraph({ ...common, style: STYLE.proclamation, children: inlineRuns(block.content, context) });
-  }
+  });
 }
 
-interface StyledText {
+interface StyledText extends Pick<IParagraphOptions, 'alignment' | 'indent'> {
   style: string;
   children: ParagraphChild[];
+}
+
+function styledText(block: TextBlock, context: RenderContext): StyledText {
+  switch (block.type) {
+    case 'heading':
+      return heading(block, context);
+    case 'runIn':
+      return { style: STYLE.numbered, children: runIn(block, context) };
+    case 'paragraph':
+      return paragraph(block, context);
+    case 'bullet':
+      return bullet(block, context);
+    case 'numbered':
+      return { style: STYLE.numbered, children: numbered(block, context) };
+    case 'basis':
+      return { style: STYLE.basis, children: basis(block, context) };
+    case 'proclamation':
+      return { style: STYLE.proclamation, children: inlineRuns(block.content, context) };
+  }
 }
 
 function heading(block: HeadingBlock, context: RenderContext): StyledText {
   const look = context.profile.headings[block.form];
   const gap = look.numberOnOwnLine ? new TextRun({ break: 1 }) : plainRun(' ');
+  const number = block.number === undefined ? [] : [...numberRuns(block.number, block, context), gap];
   return {
     style: headingStyleId(context.headings, block.depth, block.form),
-    children: [...leadingNumber(block.number, block.sourceId, context, gap), ...inlineRuns(block.title, context)],
+    children: [...number, ...inlineRuns(block.title, context)],
   };
-}
-
-function leadingNumber(
-  number: NumberLabel | undefined,
-  sourceId: string | undefined,
-  context: RenderContext,
-  gap: TextRun,
-): ParagraphChild[] {
-  return number === undefined ? [] : [...numberRuns(number, sourceId, context), gap];
 }
 
 /** The title has the look of its heading level, the text that follows that of the body. */
@@ -125,9 +124,7 @@ function runIn(block: RunInBlock, context: RenderContext): ParagraphChild[] {
   const { bold, italic } = context.profile.headings[block.form];
   const emphasis = { bold, italic };
   const number =
-    block.number === undefined
-      ? []
-      : [...numberRuns(block.number, block.sourceId, context, emphasis), plainRun(' ', emphasis)];
+    block.number === undefined ? [] : [...numberRuns(block.number, block, context, emphasis), plainRun(' ', emphasis)];
   return [
     ...number,
     ...inlineRuns(block.title, context, emphasis),
@@ -136,7 +133,7 @@ function runIn(block: RunInBlock, context: RenderContext): ParagraphChild[] {
   ];
 }
 
-function paragraph(block: ParagraphBlock, context: RenderContext): StyledText & object {
+function paragraph(block: ParagraphBlock, context: RenderContext): StyledText {
   return {
     style: STYLE.body,
     children: inlineRuns(block.content, context),
@@ -147,10 +144,18 @@ function paragraph(block: ParagraphBlock, context: RenderContext): StyledText & 
 function bullet(block: BulletBlock, context: RenderContext): StyledText {
   return {
     style: block.level === 1 ? STYLE.bullet : STYLE.subBullet,
-    children: [...(block.mark === '' ? [] : [plainRun(`${block.mark} `)]), ...inlineRuns(block.content, context)],
+    children: [...leadingMark(block.mark), ...inlineRuns(block.content, context)],
   };
 }
 
+function leadingMark(mark: string): TextRun[] {
+  return mark === '' ? [] : [plainRun(`${mark} `)];
+}
+
+function basis(block: BasisBlock, context: RenderContext): ParagraphChild[] {
+  return [...leadingMark(context.profile.basis.mark), ...inlineRuns(block.content, context)];
+}
+
 function numbered(block: NumberedBlock, context: RenderContext): ParagraphChild[] {
-  return [...numberRuns(block.number, block.sourceId, context), plainRun(' '), ...inlineRuns(block.content, context)];
+  return [...numberRuns(block.number, block, context), plainRun(' '), ...inlineRuns(block.content, context)];
 }

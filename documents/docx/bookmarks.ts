@@ -1,51 +1,76 @@
-import type { Block, NumberedDocument, NumberLabel } from '../model/document-model.ts';
+import type { NumberedDocument, NumberLabel } from '../model/document-model.ts';
+import { documentInlines, documentParts, type Part } from '../model/document-parts.ts';
 
-/** A bookmark of the Word file: around the number of a part that can be referred to. */
+/** A bookmark of the Word file. */
 export interface BookmarkEntry {
   name: string;
-  /** Number of the bookmark inside the file, from 1 in reading order. */
+  /** Number of the bookmark inside the file, from 1. */
   id: number;
 }
 
-/** Bookmarks by the `sourceId` of the part that they mark. */
-export type Bookmarks = ReadonlyMap<string, BookmarkEntry>;
+/** The bookmarks of a Word file. */
+export interface Bookmarks {
+  /**
+   * Around the words of each part that has an id, by the part. They tell a later import which statement of the source
+   * a paragraph came from.
+   */
+  readonly parts: ReadonlyMap<object, BookmarkEntry>;
+  /**
+   * Around the number of each part that the text refers to, by the part. A reference shows what stands in the bookmark,
+   * so it holds the number alone.
+   */
+  readonly numbers: ReadonlyMap<object, BookmarkEntry>;
+  /** The same by the `sourceId` that references name. */
+  readonly targets: ReadonlyMap<string, BookmarkEntry>;
+}
 
 /** Word takes no longer names. */
 const LONGEST_NAME = 40;
-const PREFIX = 'KH_';
+const PART_PREFIX = 'KH_';
+const NUMBER_PREFIX = 'KHN_';
 
 /**
- * Names the bookmark of every numbered part with an id. Names hold ASCII letters, digits and `_`, and depend only on
- * the document, never on what was exported before.
+ * Names the bookmarks of a document. Names hold ASCII letters, digits and `_`, begin with the id of the part, and
+ * depend only on the document, never on what was exported before.
  */
 export function collectBookmarks(document: NumberedDocument): Bookmarks {
-  const bookmarks = new Map<string, BookmarkEntry>();
-  const names = new Set<string>();
-  const add = (sourceId: string | undefined, number: NumberLabel | undefined): void => {
-    if (sourceId === undefined || number === undefined || number.value === '' || bookmarks.has(sourceId)) return;
-    const name = freeName(asciiName(sourceId), names);
-    names.add(name.toLowerCase());
-    bookmarks.set(sourceId, { name, id: bookmarks.size + 1 });
+  const parts = new Map<object, BookmarkEntry>();
+  const numbers = new Map<object, BookmarkEntry>();
+  const targets = new Map<string, BookmarkEntry>();
+  const taken = new Set<string>();
+  const entry = (prefix: string, sourceId: string): BookmarkEntry => {
+    const name = freeName(prefix + asciiName(sourceId), taken);
+    taken.add(name.toLowerCase());
+    return { name, id: taken.size };
   };
-  const addBlock = (block: Block): void => {
-    if (block.type === 'table') add(block.sourceId, block.label);
-    else if ('number' in block) add(block.sourceId, block.number);
-  };
-  document.body.forEach(addBlock);
-  for (const appendix of document.appendices) {
-    add(appendix.sourceId, appendix.label);
-    appendix.body.forEach(addBlock);
+  const referredTo = new Set(
+    documentInlines(document).flatMap((inline) => (inline.type === 'reference' ? [inline.target] : [])),
+  );
+  for (const part of documentParts(document)) {
+    const { sourceId } = part;
+    if (sourceId === undefined) continue;
+    parts.set(part, entry(PART_PREFIX, sourceId));
+    if (referredTo.has(sourceId) && !targets.has(sourceId) && hasNumber(part)) {
+      const number = entry(NUMBER_PREFIX, sourceId);
+      numbers.set(part, number);
+      targets.set(sourceId, number);
+    }
   }
-  return bookmarks;
+  return { parts, numbers, targets };
+}
+
+function hasNumber(part: Part & { number?: unknown; label?: unknown }): boolean {
+  const isLabel = (label: unknown): boolean =>
+    typeof label === 'object' && label !== null && 'suffix' in label && (label as NumberLabel).value !== '';
+  return isLabel(part.number) || isLabel(part.label);
 }
 
 function asciiName(sourceId: string): string {
-  const plain = sourceId
+  return sourceId
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
     .replace(/[^A-Za-z0-9_]/g, '_');
-  return PREFIX + plain;
 }
 
 /** Word compares the names of bookmarks without regard to case. */

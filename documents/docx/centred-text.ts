@@ -2,22 +2,29 @@ import { Paragraph } from 'docx';
 import type { TextStyle } from '../layout/layout-profile.ts';
 import { balancedWidth, textWidth, wrapText } from '../layout/measure-text.ts';
 import type { Inline } from '../model/document-model.ts';
+import type { Part } from '../model/document-parts.ts';
 import { inlineText } from '../model/inline-text.ts';
-import { inlineRuns } from './inline-runs.ts';
+import { inlineRuns, partRuns } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { twips } from './units.ts';
 
-/** A centred paragraph whose lines, when it needs several, are of like length. */
+/**
+ * A centred paragraph whose lines, when it needs several, are of like length.
+ *
+ * @param part of the document that the paragraph stands for.
+ */
 export function centredParagraph(
   style: string,
   content: readonly Inline[],
   look: TextStyle,
   room: number,
   context: RenderContext,
+  part?: Part,
 ): Paragraph {
+  const runs = inlineRuns(content, context);
   return new Paragraph({
     style,
-    children: inlineRuns(content, context),
+    children: part === undefined ? runs : partRuns(part, runs, context),
     ...sideIndent(inlineText(content), look, room),
   });
 }

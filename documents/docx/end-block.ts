@@ -1,6 +1,6 @@
 import {
   Paragraph,
-  Table,
+  type Table,
   TableBorders,
   TableCell,
   TableLayoutType,
@@ -13,10 +13,16 @@ import { textWidth } from '../layout/measure-text.ts';
 import { signatureRows } from '../layout/signature-rows.ts';
 import type { NumberedDocument, Recipients, Signature } from '../model/document-model.ts';
 import { sideIndent } from './centred-text.ts';
-import { inlineRuns, plainRun } from './inline-runs.ts';
+import { DescribedTable } from './described-table.ts';
+import { inlineRuns, partRuns, plainRun } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { STYLE } from './styles.ts';
 import { twips } from './units.ts';
+
+const END_DESCRIPTION = {
+  title: 'Nơi nhận và chữ ký',
+  description: 'Bảng dàn trang: nơi nhận; quyền hạn, chức vụ, họ tên người ký',
+};
 
 /** Points between the last line of the text and the block. */
 const ABOVE = 8;
@@ -53,16 +59,17 @@ function jointSignatures(signatures: readonly Signature[], context: RenderContex
   return borderlessTable([endRow(offices, widths, ABOVE), endRow(names, widths, 0)], widths);
 }
 
-function recipientParagraphs({ label, items }: Recipients, context: RenderContext): Paragraph[] {
+function recipientParagraphs(recipients: Recipients, context: RenderContext): Paragraph[] {
+  const { label, items } = recipients;
   const look = context.profile.recipients.item;
   return [
-    new Paragraph({ style: STYLE.recipientsHeading, children: [plainRun(label)] }),
+    new Paragraph({ style: STYLE.recipientsHeading, children: partRuns(recipients, [plainRun(label)], context) }),
     ...items.map((item) => {
       const mark = item.mark === '' ? '' : `${item.mark} `;
       const hanging = twips(textWidth(mark, look.size, look.bold));
       return new Paragraph({
         style: STYLE.recipient,
-        children: [...(mark === '' ? [] : [plainRun(mark)]), ...inlineRuns(item.content, context)],
+        children: partRuns(item, [plainRun(mark), ...inlineRuns(item.content, context)], context),
         indent: { left: hanging, hanging },
       });
     }),
@@ -70,19 +77,23 @@ function recipientParagraphs({ label, items }: Recipients, context: RenderContex
 }
 
 /** Quyền hạn and chức vụ. */
-function office(signature: Signature, room: number, keepNext: boolean, { profile }: RenderContext): Paragraph[] {
-  const { authority, position } = profile.signature;
-  const line = (style: string, look: TextStyle, text: string): Paragraph =>
-    new Paragraph({
+function office(signature: Signature, room: number, keepNext: boolean, context: RenderContext): Paragraph[] {
+  const looks = context.profile.signature;
+  const lines: { style: string; look: TextStyle; text: string }[] = [
+    ...signature.authority.map((text) => ({ style: STYLE.authority, look: looks.authority, text })),
+    ...(signature.position === undefined
+      ? []
+      : [{ style: STYLE.position, look: looks.position, text: signature.position }]),
+  ];
+  return lines.map(({ style, look, text }, index) => {
+    const runs = [plainRun(text)];
+    return new Paragraph({
       style,
-      children: [plainRun(text)],
+      children: index === 0 ? partRuns(signature, runs, context) : runs,
       ...sideIndent(text, look, room),
       ...(keepNext ? { keepNext } : {}),
     });
-  return [
-    ...signature.authority.map((text) => line(STYLE.authority, authority, text)),
-    ...(signature.position === undefined ? [] : [line(STYLE.position, position, signature.position)]),
-  ];
+  });
 }
 
 /** The name, with room for signature and seal above it; a draft keeps the room. */
@@ -111,7 +122,7 @@ function endRow(cells: Paragraph[][], widths: readonly number[], above: number):
 
 function borderlessTable(rows: TableRow[], widths: readonly number[]): Table {
   const columns = widths.map(twips);
-  return new Table({
+  return new DescribedTable(END_DESCRIPTION, {
     rows,
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((total, width) => total + width, 0), type: WidthType.DXA },

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { escapedXml } from './escaped-xml.ts';
 import { markExport } from './export-mark.ts';
+import { sourceNamespace } from './source-part.ts';
 import { STYLE } from './styles.ts';
 
 /** Word's parts come first in this order, then the others by name, whatever order the library wrote them in. */
@@ -11,15 +13,30 @@ const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
  */
 const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
+/** What the library does not write. */
+export interface Finish {
+  /** "vi-VN". */
+  language: string;
+  /** The kind of document, for its properties; may be empty. */
+  category: string;
+  /** Web addresses by the id of their relationship. */
+  links: readonly (readonly [id: string, address: string])[];
+  /** The custom XML part with the source. */
+  source?: string;
+}
+
 /**
  * Makes what the library wrote reproducible and complete: no dates of the export, fixed times and order in the zip,
- * the document's language in its settings, section breaks that take no room, and the mark of an export.
+ * language and category in its properties, section breaks that take no room, links, the source, and the mark of an
+ * export.
  */
-export async function finishPackage(bytes: Uint8Array, language: string): Promise<Uint8Array> {
+export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
-  edit(parts, 'docProps/core.xml', withoutDates);
-  edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, language));
+  edit(parts, 'docProps/core.xml', (xml) => withProperties(withoutDates(xml), finish));
+  edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, finish.language));
   edit(parts, 'word/document.xml', withFlatSectionBreaks);
+  edit(parts, RELATIONS, (xml) => withRelations(xml, finish.links.map(linkRelation)));
+  if (finish.source !== undefined) addSource(parts, finish.source);
   await markExport(parts);
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const zippable: Zippable = {};
@@ -40,6 +57,45 @@ function edit(parts: Record<string, Uint8Array>, name: string, change: (xml: str
 /** When a file was exported is not a property of the document. */
 function withoutDates(xml: string): string {
   return xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '');
+}
+
+function withProperties(xml: string, { language, category }: Finish): string {
+  const added = `<dc:language>${language}</dc:language>${category === '' ? '' : `<cp:category>${escapedXml(category)}</cp:category>`}`;
+  return xml.replace('</cp:coreProperties>', `${added}</cp:coreProperties>`);
+}
+
+const RELATIONS = 'word/_rels/document.xml.rels';
+const RELATION_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function linkRelation([id, address]: readonly [id: string, address: string]): string {
+  return `<Relationship Id="${id}" Type="${RELATION_TYPES}/hyperlink" Target="${escapedXml(address)}" TargetMode="External"/>`;
+}
+
+function withRelations(xml: string, relations: readonly string[]): string {
+  return xml.replace('</Relationships>', `${relations.join('')}</Relationships>`);
+}
+
+/** The same in every file: it names the part, not the document. */
+const SOURCE_ID = '{6B1E0C52-7C0F-4E0B-9D57-2E7A6C3A1F10}';
+
+/** Adds the custom XML part with the source, which Word asks to have a part with its properties. */
+function addSource(parts: Record<string, Uint8Array>, source: string): void {
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const properties = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+  const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  parts['customXml/item1.xml'] = strToU8(source);
+  parts['customXml/itemProps1.xml'] = strToU8(
+    `${head}<ds:datastoreItem xmlns:ds="${properties}" ds:itemID="${SOURCE_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${sourceNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  parts['customXml/_rels/item1.xml.rels'] = strToU8(
+    `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${RELATION_TYPES}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  );
+  const relation = `<Relationship Id="rIdSource" Type="${RELATION_TYPES}/customXml" Target="../customXml/item1.xml"/>`;
+  edit(parts, RELATIONS, (xml) => withRelations(xml, [relation]));
+  const type = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+  edit(parts, '[Content_Types].xml', (xml) =>
+    xml.replace('</Types>', `<Override PartName="/customXml/itemProps1.xml" ContentType="${type}"/></Types>`),
+  );
 }
 
 function withLanguage(xml: string, language: string): string {

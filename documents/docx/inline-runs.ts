@@ -8,6 +8,9 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Inline, NumberLabel, ReferenceInline } from '../model/document-model.ts';
+import type { Part } from '../model/document-parts.ts';
+import { splitWebAddresses } from '../model/web-addresses.ts';
+import type { BookmarkEntry } from './bookmarks.ts';
 import type { RenderContext } from './render-context.ts';
 import { wordText, xmlText } from './word-text.ts';
 
@@ -26,9 +29,19 @@ export function inlineRuns(
   return content.flatMap((inline) => {
     if (inline.type === 'break') return [new TextRun({ break: 1 })];
     const look = runLook(inline, emphasis);
-    if (inline.type === 'text')
-      return inline.text === '' ? [] : [new TextRun({ text: wordText(inline.text), ...look })];
+    if (inline.type === 'text') return inline.text === '' ? [] : textRuns(inline.text, context, look);
     return referenceRuns(inline, context, look);
+  });
+}
+
+/** Web addresses become links that look like the text around them. */
+function textRuns(words: string, { links }: RenderContext, look: RunLook): ParagraphChild[] {
+  return splitWebAddresses(words).map(({ text, address }) => {
+    const run = new TextRun({ text: wordText(text), ...look });
+    if (address === undefined) return run;
+    const id = { key: 'r:id', value: links.idOf(address) };
+    const history = { key: 'w:history', value: '1' };
+    return paragraphChild(new BuilderElement({ name: 'w:hyperlink', attributes: { id, history }, children: [run] }));
   });
 }
 
@@ -54,7 +67,7 @@ function runLook(inline: Emphasis, emphasis: Emphasis): RunLook {
  */
 function referenceRuns(reference: ReferenceInline, { bookmarks }: RenderContext, look: RunLook): ParagraphChild[] {
   const result = new TextRun({ text: xmlText(reference.text), ...look });
-  const bookmark = bookmarks.get(reference.target);
+  const bookmark = bookmarks.targets.get(reference.target);
   if (bookmark === undefined) return [result];
   return [
     fieldRun('begin', look),
@@ -75,29 +88,37 @@ function fieldRun(type: 'begin' | 'separate' | 'end', look: RunLook): TextRun {
 
 /**
  * Runs for a printed number. Only its value is bookmarked, so that a refreshed reference shows "5.2" and not "5.2.".
+ *
+ * @param part that has the number.
  */
 export function numberRuns(
   number: NumberLabel,
-  sourceId: string | undefined,
+  part: Part,
   context: RenderContext,
   emphasis: Emphasis = {},
 ): ParagraphChild[] {
-  const bookmark = sourceId === undefined ? undefined : context.bookmarks.get(sourceId);
-  const value = plainRun(number.value, emphasis);
-  const marked: ParagraphChild[] =
-    bookmark === undefined || number.value === ''
-      ? [value]
-      : [
-          paragraphChild(new BookmarkStart(bookmark.name, bookmark.id)),
-          value,
-          paragraphChild(new BookmarkEnd(bookmark.id)),
-        ];
+  const marked = inBookmark(context.bookmarks.numbers.get(part), [plainRun(number.value, emphasis)]);
   const prefix = number.value === '' && number.suffix === '' ? number.prefix.trimEnd() : number.prefix;
   return [
     ...(prefix === '' ? [] : [plainRun(prefix, emphasis)]),
     ...(number.value === '' ? [] : marked),
     ...(number.suffix === '' ? [] : [plainRun(number.suffix, emphasis)]),
   ];
+}
+
+/** The runs of a part of the document, in the bookmark that leads back to its source. */
+export function partRuns(
+  part: Part,
+  children: readonly ParagraphChild[],
+  { bookmarks }: RenderContext,
+): ParagraphChild[] {
+  return inBookmark(bookmarks.parts.get(part), children);
+}
+
+function inBookmark(bookmark: BookmarkEntry | undefined, children: readonly ParagraphChild[]): ParagraphChild[] {
+  if (bookmark === undefined) return [...children];
+  const { name, id } = bookmark;
+  return [paragraphChild(new BookmarkStart(name, id)), ...children, paragraphChild(new BookmarkEnd(id))];
 }
 
 /** The library writes any element in a paragraph but types only some; bookmarks with ids of their own are not among them. */

@@ -1,6 +1,7 @@
 import { Document, type FileChild, type ISectionOptions, Packer, Paragraph } from 'docx';
 import type { LayoutProfile } from '../layout/layout-profile.ts';
 import type { NumberedDocument } from '../model/document-model.ts';
+import { inlineText } from '../model/inline-text.ts';
 import { appendixTitle } from './appendix-block.ts';
 import { bodyBlocks } from './body-blocks.ts';
 import { collectBookmarks } from './bookmarks.ts';
@@ -8,32 +9,53 @@ import { endBlock } from './end-block.ts';
 import { exportMarkBlank, exportMarkName } from './export-mark.ts';
 import { finishPackage } from './finish-package.ts';
 import { headerBlock } from './header-block.ts';
+import { Links } from './links.ts';
 import type { RenderContext } from './render-context.ts';
 import { documentSection, sectionTextWidth, splitByOrientation } from './sections.ts';
+import { type SourceText, sourcePart } from './source-part.ts';
 import { collectHeadingStyles, documentStyles, STYLE } from './styles.ts';
 import { addresseeBlock, titleBlock } from './title-block.ts';
 import { xmlText } from './word-text.ts';
 
+/** What a Word file holds besides what is seen of it. */
+export interface RenderOptions {
+  source?: readonly SourceText[];
+}
+
 /**
  * Writes a document as a Word file in the layout of a profile.
  *
- * The same model and profile give the same bytes, in any process and however often.
+ * The same model, profile and source give the same bytes, in any process and however often.
  *
+ * @param options.source what the document was written from; the file carries it unseen, so that it can be read back.
  * @throws TableGridError when merged cells of a table overlap.
  */
-export async function renderDocx(document: NumberedDocument, profile: LayoutProfile): Promise<Uint8Array> {
+export async function renderDocx(
+  document: NumberedDocument,
+  profile: LayoutProfile,
+  { source = [] }: RenderOptions = {},
+): Promise<Uint8Array> {
   const headings = collectHeadingStyles(document);
-  const context = { profile, headings, bookmarks: collectBookmarks(document) };
+  const bookmarks = collectBookmarks(document);
+  const links = new Links();
+  const context = { profile, headings, bookmarks, links };
+  const sections = [...mainSections(document, context), ...appendixSections(document, context)];
   const file = new Document({
     title: xmlText(document.properties.title),
+    subject: xmlText(inlineText(document.title.subject)),
     creator: xmlText(document.properties.creator),
     lastModifiedBy: xmlText(document.properties.creator),
     styles: documentStyles(profile, headings),
     compatibility: { version: 15 },
     customProperties: [{ name: exportMarkName, value: exportMarkBlank }],
-    sections: [...mainSections(document, context), ...appendixSections(document, context)],
+    sections,
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), profile.language);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
+    language: profile.language,
+    category: document.title.kind ?? '',
+    links: links.entries(),
+    ...(source.length === 0 ? {} : { source: sourcePart(source, document, bookmarks) }),
+  });
 }
 
 type SharedContext = Omit<RenderContext, 'textWidth'>;

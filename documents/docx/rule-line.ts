@@ -16,18 +16,19 @@ const LINE_THICKNESS = 6;
  *
  * @param above the line of text that the rule belongs to.
  * @param room width of the column in points.
+ * @param markStyle style of characters that stand for a rule.
  * @param after points below the rule.
  */
 export function ruleParagraph(
   rule: Rule,
   above: { text: string; size: number; bold: boolean },
   room: number,
-  style: string,
+  markStyle: string,
   after = 0,
 ): Paragraph {
   if (rule.kind === 'characters') {
     return new Paragraph({
-      style,
+      style: markStyle,
       children: [plainRun(rule.text)],
       ...(after === 0 ? {} : { spacing: { after: twips(after) } }),
     });

@@ -2,7 +2,6 @@ import {
   AlignmentType,
   type FileChild,
   Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -13,9 +12,11 @@ import {
 import { columnWidths } from '../layout/column-widths.ts';
 import { wrapText } from '../layout/measure-text.ts';
 import type { CellAlignment, TableRow as ModelRow, TableBlock } from '../model/document-model.ts';
-import { inlineText } from '../model/inline-text.ts';
+import type { Part } from '../model/document-parts.ts';
+import { inlineText, numberText } from '../model/inline-text.ts';
 import { type PlacedCell, tableGrid } from '../model/table-grid.ts';
-import { inlineRuns, numberRuns } from './inline-runs.ts';
+import { DescribedTable, type TableDescription } from './described-table.ts';
+import { inlineRuns, numberRuns, partRuns } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { alignmentOf, STYLE } from './styles.ts';
 import { twips } from './units.ts';
@@ -38,15 +39,18 @@ export function dataTable(table: TableBlock, context: RenderContext, keepLast: b
   const widths = columnWidths(table, context.textWidth, size, 2 * CELL_PADDING);
   const grid = tableGrid(table);
   const short = table.rows.length <= SHORT_TABLE_ROWS && tableLines(grid, widths, context) <= SHORT_TABLE_LINES;
+  const above = caption(table, context);
+  const titled = table.label !== undefined || table.title !== undefined;
   const rows = table.rows.map((row, index) => {
     const last = index === table.rows.length - 1;
     // A short table stays whole; in a long one the sum does not stand alone under a repeated heading.
     const keepNext = last ? keepLast : short || table.rows[index + 1]?.role === 'total';
-    return tableRow(row, grid[index] ?? [], table, widths, context, keepNext);
+    const parts = index === 0 && !titled ? [table, row] : [row];
+    return tableRow(row, grid[index] ?? [], parts, { table, widths, context }, keepNext);
   });
   return [
-    ...caption(table, context),
-    new Table({
+    ...above,
+    new DescribedTable(description(table), {
       rows,
       layout: TableLayoutType.FIXED,
       width: { size: twips(context.textWidth), type: WidthType.DXA },
@@ -55,6 +59,19 @@ export function dataTable(table: TableBlock, context: RenderContext, keepLast: b
       alignment: AlignmentType.CENTER,
     }),
   ];
+}
+
+/** What a screen reader says of a table: its name, else that it is one, and its columns. */
+function description(table: TableBlock): TableDescription {
+  const label = table.label === undefined ? '' : numberText(table.label);
+  const name = [label, inlineText(table.title ?? [])].filter((part) => part !== '').join('. ');
+  const [header] = table.rows;
+  const columns = header?.role === 'header' ? header.cells.map(({ content }) => content.map(inlineText).join(' ')) : [];
+  const named = columns.filter((column) => column !== '').join('; ');
+  return {
+    title: name === '' ? 'Bảng' : name,
+    description: named === '' ? `Bảng có ${table.columns.length} cột` : `Bảng có các cột: ${named}`,
+  };
 }
 
 /** Widths in twips that sum to the table's width exactly. */
@@ -71,32 +88,44 @@ function wholeTwips(widths: readonly number[]): number[] {
 }
 
 function caption(table: TableBlock, context: RenderContext): Paragraph[] {
-  const label = table.label === undefined ? [] : numberRuns(table.label, table.sourceId, context);
+  const label = table.label === undefined ? [] : numberRuns(table.label, table, context);
   const title = table.title === undefined ? [] : inlineRuns(table.title, context);
   const gap = label.length > 0 && title.length > 0 ? [new TextRun({ break: 1 })] : [];
   const children = [...label, ...gap, ...title];
   return [
-    ...(children.length === 0 ? [] : [new Paragraph({ style: STYLE.tableTitle, children })]),
+    ...(children.length === 0
+      ? []
+      : [new Paragraph({ style: STYLE.tableTitle, children: partRuns(table, children, context) })]),
     ...(table.note === undefined
       ? []
       : [new Paragraph({ style: STYLE.tableNote, children: inlineRuns(table.note, context) })]),
   ];
 }
 
+/** What the cells of one table share. */
+interface TableFrame {
+  table: TableBlock;
+  widths: readonly number[];
+  context: RenderContext;
+}
+
+/** @param parts of the document that begin with this row. */
 function tableRow(
   row: ModelRow,
   placed: readonly PlacedCell[],
-  table: TableBlock,
-  widths: readonly number[],
-  context: RenderContext,
+  parts: readonly Part[],
+  frame: TableFrame,
   keepNext: boolean,
 ): TableRow {
+  const { widths, context } = frame;
   const header = row.role === 'header';
   const whole = placed.every((cell) => cell.rowSpan > 1 || lineCount(cell, widths, context) <= LONGEST_WHOLE_ROW);
   return new TableRow({
     tableHeader: header,
     cantSplit: header || whole,
-    children: placed.map((cell) => tableCell(cell, row.role, table, widths, context, keepNext)),
+    children: placed.map((cell, index) =>
+      tableCell(cell, row.role, index === 0 ? [...parts, cell.cell] : [cell.cell], frame, keepNext),
+    ),
   });
 }
 
@@ -125,9 +154,8 @@ function spanWidth(widths: readonly number[], column: number, colSpan: number): 
 function tableCell(
   { cell, column, rowSpan, colSpan }: PlacedCell,
   role: ModelRow['role'],
-  table: TableBlock,
-  widths: readonly number[],
-  context: RenderContext,
+  parts: readonly Part[],
+  { table, widths, context }: TableFrame,
   keepNext: boolean,
 ): TableCell {
   const style = role === 'header' ? STYLE.tableHeader : STYLE.tableText;
@@ -135,15 +163,15 @@ function tableCell(
   const align = cell.align ?? (role === 'header' ? undefined : table.columns[column]?.align);
   const paragraphs = cell.content.length === 0 ? [[]] : cell.content;
   return new TableCell({
-    children: paragraphs.map(
-      (content) =>
-        new Paragraph({
-          style,
-          children: inlineRuns(content, context, emphasis),
-          ...(align === undefined ? {} : { alignment: alignmentOf(align satisfies CellAlignment) }),
-          ...(keepNext ? { keepNext: true } : {}),
-        }),
-    ),
+    children: paragraphs.map((content, index) => {
+      const runs = inlineRuns(content, context, emphasis);
+      return new Paragraph({
+        style,
+        children: index === 0 ? parts.reduceRight((inner, part) => partRuns(part, inner, context), runs) : runs,
+        ...(align === undefined ? {} : { alignment: alignmentOf(align satisfies CellAlignment) }),
+        ...(keepNext ? { keepNext: true } : {}),
+      });
+    }),
     verticalAlign: VerticalAlignTable.CENTER,
     width: { size: twips(spanWidth(widths, column, colSpan)), type: WidthType.DXA },
     ...(rowSpan > 1 ? { rowSpan } : {}),

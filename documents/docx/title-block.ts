@@ -3,7 +3,7 @@ import { textWidth } from '../layout/measure-text.ts';
 import type { Addressees, TitleBlock } from '../model/document-model.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { centredParagraph, longestCentredLine } from './centred-text.ts';
-import { inlineRuns, plainRun } from './inline-runs.ts';
+import { inlineRuns, partRuns, plainRun } from './inline-runs.ts';
 import type { RenderContext } from './render-context.ts';
 import { ruleParagraph } from './rule-line.ts';
 import { STYLE } from './styles.ts';
@@ -26,7 +26,7 @@ export function titleBlock(title: TitleBlock, hasHeader: boolean, context: Rende
   const longest = longestCentredLine([inlineText(title.subject)], subject, room);
   return [
     ...(title.kind === undefined ? [] : [new Paragraph({ style: STYLE.kind, children: [plainRun(title.kind)] })]),
-    centredParagraph(STYLE.subject, title.subject, subject, room, context),
+    centredParagraph(STYLE.subject, title.subject, subject, room, context, title),
     ...(title.annexedTo === undefined
       ? []
       : [centredParagraph(STYLE.annexedTo, title.annexedTo, profile.title.annexedTo, room, context)]),
@@ -34,7 +34,7 @@ export function titleBlock(title: TitleBlock, hasHeader: boolean, context: Rende
       subject.rule,
       { text: longest, size: subject.size, bold: subject.bold },
       room,
-      STYLE.subject,
+      STYLE.subjectMark,
       AFTER_TITLE,
     ),
   ];
@@ -48,13 +48,19 @@ export function titleBlock(title: TitleBlock, hasHeader: boolean, context: Rende
 export function addresseeBlock(addressees: Addressees, afterHeader: boolean, context: RenderContext): Paragraph[] {
   const { profile } = context;
   const { label, items } = addressees;
+  const labelLook = { italic: profile.addressees.label.italic };
   const above = afterHeader ? { spacing: { before: twips(AFTER_TITLE) } } : {};
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
     return [
       new Paragraph({
         style: STYLE.addressee,
-        children: [plainRun(`${label} `), ...inlineRuns(only.content, context)],
+        children: partRuns(
+          addressees,
+          [plainRun(`${label} `, labelLook), ...partRuns(only, inlineRuns(only.content, context), context)],
+          context,
+        ),
+        ...above,
       }),
     ];
   }
@@ -66,7 +72,11 @@ export function addresseeBlock(addressees: Addressees, afterHeader: boolean, con
     (item, index) =>
       new Paragraph({
         style: STYLE.addresseeItem,
-        children: [plainRun(item.mark === '' ? '' : `${item.mark} `), ...inlineRuns(item.content, context)],
+        children: partRuns(
+          item,
+          [plainRun(item.mark === '' ? '' : `${item.mark} `), ...inlineRuns(item.content, context)],
+          context,
+        ),
         indent: { left: twips(listLeft + hanging), hanging: twips(hanging) },
         ...(index === items.length - 1 ? { spacing: { after: twips(profile.addressees.one.after) } } : {}),
       }),
@@ -74,7 +84,7 @@ export function addresseeBlock(addressees: Addressees, afterHeader: boolean, con
   return [
     new Paragraph({
       style: STYLE.addresseeItem,
-      children: [plainRun(label)],
+      children: partRuns(addressees, [plainRun(label, labelLook)], context),
       indent: { left: twips(left) },
       keepNext: true,
       ...above,

@@ -1,10 +1,12 @@
 import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { DocxReadError } from './open-package.ts';
+import { sourceNamespace } from './source-part.ts';
 
 /** An XML element. Names carry the prefix that is usual for their namespace ("w:p"), whatever the file itself uses. */
 export interface XmlElement {
   name: string;
+  namespace: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
 }
@@ -18,6 +20,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://www.w3.org/XML/1998/namespace': 'xml',
+  [sourceNamespace]: '',
 };
 
 /** Deeper nesting than any real document has; functions over the tree may recurse. */
@@ -33,7 +36,7 @@ const DEEPEST = 200;
  */
 export function parseXml(bytes: Uint8Array, name: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, fileName: name });
-  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const root: XmlElement = { name: '', namespace: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   const text = (words: string): void => {
     open[open.length - 1]?.children.push(words);
@@ -50,7 +53,12 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
     for (const attribute of Object.values(tag.attributes)) {
       attributes[usualName(attribute.uri, attribute.local, attribute.prefix)] = attribute.value;
     }
-    const element: XmlElement = { name: usualName(tag.uri, tag.local, tag.prefix), attributes, children: [] };
+    const element: XmlElement = {
+      name: usualName(tag.uri, tag.local, tag.prefix),
+      namespace: tag.uri,
+      attributes,
+      children: [],
+    };
     open[open.length - 1]?.children.push(element);
     open.push(element);
   });

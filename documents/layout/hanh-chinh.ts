@@ -1,3 +1,4 @@
+import { allowedMargins } from './house-layout.ts';
 import type { LayoutProfileData } from './layout-profile.ts';
 
 /**
@@ -25,7 +26,7 @@ export const HANH_CHINH: LayoutProfileData = {
     width: 210,
     height: 297,
     margin: { top: 20, bottom: 20, left: 30, right: 20 },
-    allowedMargin: { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] },
+    allowedMargin: allowedMargins('hành chính'),
     source: `${ANNEX}, mục I.1-3 (A4; trên, dưới 20-25 mm; trái 30-35 mm; phải 15-20 mm)`,
   },
   pageNumber: {
@@ -75,6 +76,7 @@ export const HANH_CHINH: LayoutProfileData = {
     },
     number: {
       label: 'Số: ',
+      separator: '/',
       blankWidth: 6,
       size: 13,
       ...upright,
@@ -97,6 +99,13 @@ export const HANH_CHINH: LayoutProfileData = {
       source: `${ANNEX}, mục II.5 (cỡ 12-13, đứng, canh giữa dưới số, ký hiệu, cách dòng 6 pt)`,
     },
     stamp: {
+      size: 13,
+      ...bold,
+      align: 'center',
+      before: 6,
+      source: `${ANNEX}, mục III.2 (in hoa, cỡ 13-14, đứng, đậm, trong khung hình chữ nhật viền đơn)`,
+    },
+    circulation: {
       size: 13,
       ...bold,
       align: 'center',
@@ -129,8 +138,10 @@ export const HANH_CHINH: LayoutProfileData = {
   addressees: {
     one: { size: 14, ...upright, align: 'center', after: 6, source: `${ANNEX}, mục II.9 (in thường, cỡ 13-14, đứng)` },
     list: { size: 14, ...upright, align: 'left', after: 0, source: `${ANNEX}, mục II.9 (gạch đầu dòng, thẳng hàng)` },
+    label: { text: 'Kính gửi:', submission: 'Kính gửi:', italic: false, source: `${ANNEX}, mục II.9` },
   },
   basis: {
+    mark: '',
     size: 14,
     ...italic,
     align: 'justify',
@@ -242,6 +253,7 @@ export const HANH_CHINH: LayoutProfileData = {
   },
   recipients: {
     share: 0.47,
+    filing: ': ',
     heading: { size: 12, bold: true, italic: true, align: 'left', source: `${ANNEX}, mục II.9 (cỡ 12, nghiêng, đậm)` },
     item: {
       size: 11,

@@ -16,7 +16,7 @@ const points = z.number().min(0).max(400);
 const millimetres = z.number().min(0).max(500);
 const fontSize = z.number().min(8).max(20);
 
-/** A line drawn under a component, or characters that stand for it in Party documents ("*", "-----"). */
+/** A line drawn under a component, or characters that stand for it in Party documents ("*", "-----"), not bold. */
 const ruleSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('line'),
@@ -57,6 +57,8 @@ export const layoutProfileSchema = z.object({
   name: z.string().min(1),
   /** The rules that it follows, for users. */
   description: z.string().min(1),
+  /** The first day on which it holds ("2026-05-27"), where an older form of the same name held before. */
+  since: z.iso.date().optional(),
   language: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/),
   font: z.object({ name: z.string().min(1), source }),
   page: z.object({
@@ -94,10 +96,18 @@ export const layoutProfileSchema = z.object({
     national: z.array(textStyleSchema.extend({ text: z.string().min(1), rule: ruleSchema.optional() })).min(1),
     parentIssuer: textStyleSchema,
     issuer: textStyleSchema.extend({ rule: ruleSchema }),
-    number: textStyleSchema.extend({ label: z.string().min(1), blankWidth: z.number().int().min(1) }),
+    number: textStyleSchema.extend({
+      label: z.string().min(1),
+      /** What stands between number and symbol where the drafter gives neither. */
+      separator: z.enum(['/', '-']),
+      blankWidth: z.number().int().min(1),
+    }),
     placeDate: textStyleSchema,
     letterSubject: textStyleSchema,
+    /** Secrecy and urgency. */
     stamp: textStyleSchema,
+    /** Who may see the document. */
+    circulation: textStyleSchema,
     source,
   }),
   title: z.object({
@@ -105,8 +115,20 @@ export const layoutProfileSchema = z.object({
     subject: textStyleSchema.extend({ rule: ruleSchema }),
     annexedTo: textStyleSchema,
   }),
-  addressees: z.object({ one: textStyleSchema, list: textStyleSchema }),
-  basis: textStyleSchema,
+  addressees: z.object({
+    one: textStyleSchema,
+    list: textStyleSchema,
+    label: z.object({
+      /** "Kính gửi:". */
+      text: z.string().min(1),
+      /** In a submission to a higher body ("tờ trình"). */
+      submission: z.string().min(1),
+      italic: z.boolean(),
+      source,
+    }),
+  }),
+  /** `mark` stands before each basis ("-"); empty for none. */
+  basis: textStyleSchema.extend({ mark: z.string() }),
   proclamation: textStyleSchema,
   headings: z.record(z.enum(NUMBERING_FORMS), headingStyleSchema),
   table: z.object({
@@ -120,6 +142,8 @@ export const layoutProfileSchema = z.object({
     item: textStyleSchema,
     /** Share of the text width left of the signature. */
     share: z.number().min(0.3).max(0.6),
+    /** What stands between "Lưu" and those who keep the file: ": " or " ". */
+    filing: z.string(),
   }),
   signature: z.object({
     authority: textStyleSchema,

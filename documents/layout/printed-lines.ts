@@ -113,6 +113,8 @@ function blockLines(block: Block, profile: LayoutProfile): string[] {
       return tableLines(block);
     case 'pageBreak':
       return [];
+    case 'basis':
+      return [itemLine({ mark: profile.basis.mark, content: block.content })];
     default:
       return [inlineText(block.content)];
   }

@@ -192,10 +192,13 @@ export type Block =
 
 // ---------------------------------------------------------------------------------------------- frame
 
-/** Number and symbol. `value` is null for a number that the clerk fills in later. */
+/** Number and symbol: "05/KH-UBND", of a Party document "05-CTr/HU". */
 export interface DocumentNumber extends Traced {
+  /** null for a number that the clerk fills in later. */
   value: string | null;
-  /** Without the slash: "KH-UBND". */
+  /** What stands between number and symbol; "/" when left out. */
+  separator?: '/' | '-';
+  /** Without the separator: "KH-UBND", "CTr/HU". */
   symbol: string;
 }
 
@@ -278,10 +281,22 @@ export interface DocumentProperties {
   creator: string;
 }
 
+/** A date of which the end may not be known yet: a draft has a year and perhaps a month. */
+export interface DocumentDate {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
 /** A whole official document, ready to print. */
 export interface NumberedDocument {
   /** Name of the layout profile that it is meant for: "hành chính". */
   profile: string;
+  /**
+   * The date by whose rules it is laid out: its own, or for a draft without one the year in which its period begins.
+   * Left out when neither is known.
+   */
+  date?: DocumentDate;
   properties: DocumentProperties;
   /** Left out for a document that is annexed to another and has no header of its own. */
   header?: HeaderBlock;

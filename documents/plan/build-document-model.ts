@@ -1,12 +1,15 @@
 import type { LangiumDocument } from 'langium';
 import type { Appendix as AppendixNode } from '../../language/grammar/generated/ast.ts';
-import { appendicesOf, entriesOf } from '../../language/plan/plan.ts';
+import { appendicesOf, entriesOf, fieldIn, fieldText } from '../../language/plan/plan.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
+import { numberAndSymbol } from '../layout/header-text.ts';
+import { withClosingMark } from '../model/closing-mark.ts';
 import type { Appendix, NumberedDocument } from '../model/document-model.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { assignNumbers } from './assign-numbers.ts';
 import { bodyBlocks } from './body.ts';
 import { bodyNames } from './body-names.ts';
+import { documentDate } from './document-date.ts';
 import { addresseesOf, headerBlock, recipientsBlock, signatureBlocks, titleBlock } from './frame.ts';
 import { textInlines } from './inline-text.ts';
 import { stringInlines } from './inlines.ts';
@@ -24,7 +27,9 @@ export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex)
   const header = headerBlock(projection);
   const title = titleBlock(projection);
   const addressees = addresseesOf(projection);
-  const body = bodyBlocks(projection, projection.plan.root.entries);
+  const closing = fieldText(projection.plan.head.get('kết thúc')) ?? '';
+  const body = withClosingMark(bodyBlocks(projection, projection.plan.root.entries), closing);
+  const date = documentDate(projection);
   const recipients = recipientsBlock(projection);
   const appendices = appendicesOf(projection.plan)
     .filter((appendix) => !appendix.separate)
@@ -32,6 +37,7 @@ export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex)
   const [creator = ''] = bodyNames(projection, 'cơ quan ban hành');
   return {
     profile: projection.profile,
+    ...(date ? { date } : {}),
     properties: {
       title: [title.kind ?? '', inlineText(title.subject)].filter((part) => part !== '').join(' '),
       creator,
@@ -54,7 +60,7 @@ function appendixOf(projection: Projection, appendix: AppendixNode): Appendix {
     title: stringInlines(projection, appendix.title),
     ...(annexed ? { annexedTo: textInlines(annexed) } : {}),
     landscape: appendix.landscape,
-    body: bodyBlocks(projection, entriesOf(appendix)),
+    body: withClosingMark(bodyBlocks(projection, entriesOf(appendix)), fieldText(fieldIn(appendix, 'kết thúc')) ?? ''),
     ...traced(projection, appendix),
   };
 }
@@ -71,7 +77,7 @@ function annexedLine(projection: Projection): string | undefined {
     value === null || value === undefined ? '…' : String(value).padStart(2, '0');
   const [issuer] = bodyNames(projection, 'cơ quan ban hành');
   const kind = header.kind.charAt(0).toLocaleUpperCase('vi') + header.kind.slice(1);
-  const number = `${block.number.value ?? '…'}/${block.number.symbol}`;
-  const when = ` ngày ${part(date?.day)}/${part(date?.month)}/${date?.year ?? '…'}`;
+  const number = numberAndSymbol(block.number, '…');
+  const when = `${projection.profile === 'đảng' ? ',' : ''} ngày ${part(date?.day)}/${part(date?.month)}/${date?.year ?? '…'}`;
   return `(Kèm theo ${kind} số ${number}${when}${issuer ? ` của ${issuer}` : ''})`;
 }

@@ -11,7 +11,6 @@ import { documentKind, printedKind } from '../../language/model/document-kinds.t
 import { entriesOf, fieldIn, fieldText, recipientsOf, referenceText, signaturesOf } from '../../language/plan/plan.ts';
 import type {
   Addressees,
-  DocumentNumber,
   HeaderBlock,
   Inline,
   ListItem,
@@ -21,10 +20,11 @@ import type {
   TitleBlock,
 } from '../model/document-model.ts';
 import { bodyNames } from './body-names.ts';
+import { annexedCitation, layoutFor } from './document-date.ts';
+import { documentNumber } from './document-number.ts';
 import { textInlines } from './inline-text.ts';
 import { proseInlines, stringInlines } from './inlines.ts';
 import { type Projection, traced } from './projection.ts';
-import { citationOf } from './slot-text.ts';
 
 /** The block above the title; none for a document that is annexed to a decision and has no number of its own. */
 export function headerBlock(projection: Projection): HeaderBlock | undefined {
@@ -51,34 +51,6 @@ function issuerLines(name: string): string[] {
   const upper = name.toLocaleUpperCase('vi').normalize('NFC');
   const match = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(.+)$/u.exec(upper);
   return match ? [match[1] as string, match[2] as string] : [upper];
-}
-
-function documentNumber(projection: Projection): DocumentNumber | undefined {
-  const field = projection.plan.head.get('số');
-  const text = fieldText(field) ?? defaultNumber(projection);
-  if (text === undefined) {
-    return undefined;
-  }
-  const slash = text.indexOf('/');
-  const value = (slash < 0 ? '' : text.slice(0, slash)).trim();
-  const blank = value === '' || /[….]/u.test(value);
-  return {
-    value: blank ? null : value,
-    symbol: text.slice(slash + 1).trim(),
-    ...(field ? traced(projection, field) : {}),
-  };
-}
-
-/** The blank number of a draft that names none: "…/KH-UBND" where the issuer is a committee or council. */
-function defaultNumber(projection: Projection): string | undefined {
-  const symbol = documentKind(projection.plan.header?.kind ?? '')?.symbols[0];
-  const [issuer = ''] = bodyNames(projection, 'cơ quan ban hành');
-  const body = /^[ỦU][yỷ] ban nhân dân|^UBND/iu.test(issuer)
-    ? 'UBND'
-    : /^Hội đồng nhân dân|^HĐND/iu.test(issuer)
-      ? 'HĐND'
-      : undefined;
-  return symbol && body ? `…/${symbol}-${body}` : undefined;
 }
 
 function placeAndDateOf(projection: Projection): PlaceAndDate | undefined {
@@ -125,12 +97,12 @@ function annexedTo(projection: Projection): string | undefined {
   if (field?.$type !== 'ReferenceField') {
     return fieldText(field);
   }
-  const [reference] = field.references;
-  const node = reference?.subject?.ref;
-  if (node?.$type === 'Citation') {
-    const { title: _title, ...citation } = citationOf(node);
+  const cited = annexedCitation(projection);
+  if (cited) {
+    const { title: _title, ...citation } = cited;
     return formatCitation(citation, 'đầy đủ', projection.profile);
   }
+  const [reference] = field.references;
   return reference ? referenceText(reference) : undefined;
 }
 
@@ -138,8 +110,8 @@ function annexedTo(projection: Projection): string | undefined {
 export function addresseesOf(projection: Projection): Addressees | undefined {
   const field = projection.plan.head.get('kính gửi');
   const block = projection.plan.root.entries.find((entry) => entry.$type === 'TextBlock' && entry.key === 'kính gửi');
-  const label =
-    projection.profile === 'đảng' && projection.plan.header?.kind === 'tờ trình' ? 'Kính trình:' : 'Kính gửi:';
+  const labels = layoutFor(projection).addressees.label;
+  const label = projection.plan.header?.kind === 'tờ trình' ? labels.submission : labels.text;
   const proses = [...(field ? entriesOf(field) : []), ...(block ? entriesOf(block) : [])];
   const items = proses.flatMap((entry) => (entry.$type === 'Prose' ? [listItem(projection, entry)] : []));
   if (items.length > 0) {
@@ -181,7 +153,11 @@ export function recipientsBlock(projection: Projection): Recipients | undefined 
 
 function filingItem(projection: Projection, field: Field, _node: RecipientsNode): ListItem {
   const text = (fieldText(field) ?? '').replace(/\.$/u, '');
-  return { mark: '-', content: textInlines(`Lưu: ${text}.`), ...traced(projection, field) };
+  return {
+    mark: '-',
+    content: textInlines(`Lưu${layoutFor(projection).recipients.filing}${text}.`),
+    ...traced(projection, field),
+  };
 }
 
 const authorityWords: readonly (readonly [key: string, state: string, party: string])[] = [

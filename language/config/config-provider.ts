@@ -11,6 +11,7 @@ import type { Place } from '../plan/places.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Message } from '../text/message.ts';
 import { configFileName, configSchema, defaultConfig, type KehoachConfig } from './config.ts';
+import { layoutProblem, usableLayout } from './layout-problems.ts';
 
 /** Something wrong in a configuration file, at its place. */
 export interface ConfigProblem {
@@ -194,7 +195,7 @@ export function readConfig(text: string): { config: KehoachConfig; problems: Con
     const keys = 'keys' in issue && Array.isArray(issue.keys) ? (issue.keys as string[]) : [];
     problems.push({
       place: placeInJson(text, keys[0] === undefined ? path : [...path, keys[0]]),
-      message: {
+      message: layoutProblem(path) ?? {
         vi: `Cấu hình không hợp lệ ở “${[...path, ...keys].join('.')}”. Mục này bị bỏ qua.`,
         en: `Invalid configuration at “${[...path, ...keys].join('.')}”: ${issue.message}. It is ignored.`,
       },
@@ -212,6 +213,8 @@ function usable(value: unknown): KehoachConfig {
   for (const [key, part] of Object.entries(value)) {
     if (configSchema.safeParse({ [key]: part }).success) {
       kept[key] = part;
+    } else if (key === 'layout') {
+      kept[key] = usableLayout(part);
     } else if (key === 'rules' && typeof part === 'object' && part !== null) {
       kept[key] = Object.fromEntries(
         Object.entries(part).filter(

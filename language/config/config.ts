@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { layoutConfigSchema } from './layout-config.ts';
 
 /** The name of the configuration file; one per folder, the nearest above a document counts. */
 export const configFileName = 'kehoach.config.json';
@@ -29,6 +30,7 @@ export const configSchema = z
       .describe(
         'Thư mục hoặc tệp không kiểm tra, tính từ thư mục chứa tệp này. / Folders or files that are not checked.',
       ),
+    layout: layoutConfigSchema.optional(),
   })
   .describe('Cấu hình của Kế Hoạch. / Configuration of Kế Hoạch.');
 

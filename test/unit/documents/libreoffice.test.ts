@@ -3,10 +3,10 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { renderDocx } from '../../../documents/docx/render-docx.ts';
 import { layoutProfile } from '../../../documents/layout/profiles.ts';
+import { convert, hasProgram } from './office.ts';
 import { provincePlan } from './sample-documents.ts';
 
 const run = promisify(execFile);
@@ -24,13 +24,11 @@ describe('exported DOCX in LibreOffice', function () {
   before(async function () {
     const profile = layoutProfile('hành chính');
     assert.ok(profile);
-    if (!(await installed('soffice', '--version')) || !(await installed('pdftotext', '-v'))) this.skip();
+    if (!(await hasProgram('soffice', '--version')) || !(await hasProgram('pdftotext', '-v'))) this.skip();
     folder = await mkdtemp(join(tmpdir(), 'kehoach-office-'));
     const path = join(folder, 'plan.docx');
     await writeFile(path, await renderDocx(provincePlan(), profile));
-    const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    await run('soffice', [settings, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
-    const pdf = join(folder, 'plan.pdf');
+    const pdf = await convert(path, 'pdf', folder);
     const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
     pages = stdout.split('\f').slice(0, -1);
     fonts = (await run('pdffonts', [pdf])).stdout;
@@ -76,12 +74,3 @@ describe('exported DOCX in LibreOffice', function () {
     assert.equal(new Set(families).size, 1, fonts);
   });
 });
-
-async function installed(program: string, argument: string): Promise<boolean> {
-  try {
-    await run(program, [argument]);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -9,7 +9,7 @@ import type { Block } from '../../../documents/model/document-model.ts';
 import { inlineText, numberText } from '../../../documents/model/inline-text.ts';
 import { TableGridError, tableGrid } from '../../../documents/model/table-grid.ts';
 import { heading, number, paragraph, row, text } from './model-builders.ts';
-import { provincePlan, submission } from './sample-documents.ts';
+import { districtPlan, submission } from './sample-documents.ts';
 
 const profile = layoutProfile('hành chính');
 assert.ok(profile);
@@ -55,6 +55,13 @@ describe('number, place and date', () => {
       placeDateLine({ place: 'Hà Tĩnh', day: 13, month: 9, year: 2026 }),
       'Hà Tĩnh, ngày 13 tháng 9 năm 2026',
     );
+  });
+
+  it('prints a Party number without a colon and with a hyphen', () => {
+    const party = layoutProfile('đảng');
+    assert.ok(party);
+    assert.equal(numberLine({ value: '5', separator: '-', symbol: 'CTr/HU' }, party), 'Số 05-CTr/HU');
+    assert.match(numberLine({ value: null, separator: '-', symbol: 'CTr/HU' }, party), /^Số {2,}-CTr\/HU$/);
   });
 
   it('leaves room where a draft has a blank', () => {
@@ -132,28 +139,56 @@ describe('tables', () => {
 });
 
 describe('bookmarks', () => {
+  const section = (value: string, id?: string) => heading(1, 'roman', number(value), 'MỤC', id);
+  const referring = (target: string): Block => ({
+    type: 'paragraph',
+    content: [{ type: 'reference', target, text: 'I' }],
+  });
+
   it('are named in ASCII after the part, once each', () => {
-    const document = {
-      ...submission(),
-      body: [
-        heading(1, 'roman', number('I'), 'MỘT', 'nhiệmVụĐầu'),
-        heading(1, 'roman', number('II'), 'HAI', 'nhiemVuDau'),
-        heading(1, 'roman', number('III'), 'BA', 'x'.repeat(60)),
-        heading(1, 'roman', number('IV'), 'BỐN'),
-      ],
-    };
-    const bookmarks = [...collectBookmarks(document).values()];
-    assert.deepEqual(bookmarks, [
+    const body = [
+      section('I', 'nhiệmVụĐầu'),
+      section('II', 'nhiemVuDau'),
+      section('III', 'x'.repeat(60)),
+      section('IV', `${'x'.repeat(60)}y`),
+      section('V'),
+    ];
+    const names = [...collectBookmarks({ ...submission(), body }).parts.values()];
+    assert.deepEqual(names, [
       { name: 'KH_nhiemVuDau', id: 1 },
       { name: 'KH_nhiemVuDau_2', id: 2 },
       { name: `KH_${'x'.repeat(37)}`, id: 3 },
+      { name: `KH_${'x'.repeat(35)}_2`, id: 4 },
     ]);
   });
 
-  it('mark sections, tables with a number and appendices', () => {
-    const ids = [...collectBookmarks(provincePlan()).keys()];
-    for (const id of ['mucTieu', 'GiaoDuc', 'bangChiTieu', 'phuLucDuAn']) assert.ok(ids.includes(id), id);
-    assert.ok(!ids.includes('kinhPhi'), 'a table without a number');
+  it('mark the number of a part as well where the text refers to it', () => {
+    const [first, second] = [section('I', 'dau'), section('II', 'sau')];
+    const { numbers, targets } = collectBookmarks({ ...submission(), body: [first, second, referring('sau')] });
+    assert.deepEqual([...numbers], [[second, { name: 'KHN_sau', id: 3 }]]);
+    assert.deepEqual([...targets], [['sau', { name: 'KHN_sau', id: 3 }]]);
+  });
+
+  it('mark the first of two parts of one id as the target', () => {
+    const [first, again] = [section('I', 'mot'), section('I', 'mot')];
+    const { parts, numbers } = collectBookmarks({ ...submission(), body: [referring('mot'), first, again] });
+    assert.deepEqual(
+      [...parts.values()].map(({ name }) => name),
+      ['KH_mot', 'KH_mot_2'],
+    );
+    assert.deepEqual([...numbers.keys()], [first]);
+  });
+
+  it('do not mark a number that is not there', () => {
+    const { appendices, body } = { ...districtPlan(), body: [referring('phuLuc')] };
+    const [appendix] = appendices;
+    assert.ok(appendix);
+    const { targets } = collectBookmarks({
+      ...districtPlan(),
+      body,
+      appendices: [{ ...appendix, sourceId: 'phuLuc' }],
+    });
+    assert.equal(targets.size, 0, 'a single appendix has no number');
   });
 });
 

@@ -9,7 +9,7 @@ import { checkDocxLayout } from '../../../documents/docx/layout-check.ts';
 import { readDocxText } from '../../../documents/docx/read-text.ts';
 import { renderDocx } from '../../../documents/docx/render-docx.ts';
 import { printedLines } from '../../../documents/layout/printed-lines.ts';
-import { layoutProfile } from '../../../documents/layout/profiles.ts';
+import { layoutOf, layoutProfile } from '../../../documents/layout/profiles.ts';
 import type { NumberedDocument } from '../../../documents/model/document-model.ts';
 import { bullet, heading, number, paragraph, row, text } from './model-builders.ts';
 import { provincePlan, SAMPLES, submission } from './sample-documents.ts';
@@ -18,7 +18,7 @@ import { partOf } from './xml-package.ts';
 const profile = layoutProfile('hành chính');
 assert.ok(profile);
 
-const render = (document: NumberedDocument) => renderDocx(document, profile);
+const render = (document: NumberedDocument) => renderDocx(document, layoutOf(document));
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
 describe('DOCX export', function () {
@@ -43,11 +43,11 @@ describe('DOCX export', function () {
     });
 
     it(`lays ${name} out as the profile says`, () => {
-      assert.deepEqual(checkDocxLayout(bytesOf(name), profile), []);
+      assert.deepEqual(checkDocxLayout(bytesOf(name), layoutOf(document())), []);
     });
 
     it(`prints all text of ${name} and nothing else`, () => {
-      assert.deepEqual(readDocxText(bytesOf(name)), printedLines(document(), profile));
+      assert.deepEqual(readDocxText(bytesOf(name)), printedLines(document(), layoutOf(document())));
     });
   }
 
@@ -77,10 +77,10 @@ describe('DOCX export', function () {
 
   it('makes references to sections fields that point to a bookmark around the number only', () => {
     const xml = partOf(bytesOf('provincePlan'), 'word/document.xml');
-    assert.match(xml, /<w:instrText>REF KH_GiaoDuc \\h<\/w:instrText>/);
+    assert.match(xml, /<w:instrText>REF KHN_GiaoDuc \\h<\/w:instrText>/);
     assert.match(
       xml,
-      /<w:bookmarkStart w:name="KH_GiaoDuc" w:id="(\d+)"\/><w:r><w:t xml:space="preserve">5\.1<\/w:t><\/w:r><w:bookmarkEnd w:id="\1"\/>/,
+      /<w:bookmarkStart w:name="KHN_GiaoDuc" w:id="(\d+)"\/><w:r><w:t xml:space="preserve">5\.1<\/w:t><\/w:r><w:bookmarkEnd w:id="\1"\/>/,
     );
   });
 
@@ -89,6 +89,74 @@ describe('DOCX export', function () {
     const bytes = await render({ ...submission(), body: [{ type: 'paragraph', content }] });
     assert.doesNotMatch(partOf(bytes, 'word/document.xml'), /REF /);
     assert.ok(readDocxText(bytes).includes('7.2'));
+  });
+
+  it('makes web addresses links that look like the text around them', async () => {
+    const words = 'Cổng của huyện (www.ductho.hatinh.gov.vn), https://a.vn/?x=1&y=2 và www.ductho.hatinh.gov.vn.';
+    const cell = { content: [text('data.gov.vn')] };
+    const table = { type: 'table' as const, columns: [{}], rows: [row('header', 'Cổng'), row('body', cell)] };
+    const bytes = await render({ ...submission(), body: [paragraph(words), table, paragraph('Hết.')] });
+    const path = join(folder, 'links.docx');
+    await writeFile(path, bytes);
+    assert.deepEqual((await validateFile(path)).errors, []);
+    assert.deepEqual(checkDocxLayout(bytes, profile), []);
+    assert.ok(readDocxText(bytes).includes(words));
+    const relations = partOf(bytes, 'word/_rels/document.xml.rels');
+    const targets = [...relations.matchAll(/Id="(rIdLink\d+)"[^>]*hyperlink" Target="([^"]*)" TargetMode="External"/g)];
+    assert.deepEqual(
+      targets.map(([, id, target]) => [id, target]),
+      [
+        ['rIdLink1', 'http://www.ductho.hatinh.gov.vn'],
+        ['rIdLink2', 'https://a.vn/?x=1&amp;y=2'],
+        ['rIdLink3', 'http://data.gov.vn'],
+      ],
+    );
+    const links = [
+      ...partOf(bytes, 'word/document.xml').matchAll(/<w:hyperlink r:id="(\w+)"[^>]*>(.*?)<\/w:hyperlink>/g),
+    ];
+    assert.deepEqual(
+      links.map(([, id]) => id),
+      ['rIdLink1', 'rIdLink2', 'rIdLink1', 'rIdLink3'],
+    );
+    for (const [, , run] of links) assert.doesNotMatch(run ?? '', /w:rStyle|w:color|w:u /);
+  });
+
+  it('tells a screen reader what each table is', () => {
+    const described = [
+      ...partOf(bytesOf('provincePlan'), 'word/document.xml').matchAll(/<w:tblPr>.*?<\/w:tblPr>/g),
+    ].map(([xml]) => [
+      /<w:tblCaption w:val="([^"]*)"/.exec(xml)?.[1],
+      /<w:tblDescription w:val="([^"]*)"/.exec(xml)?.[1],
+    ]);
+    assert.deepEqual(
+      described.map(([caption]) => caption),
+      ['Phần đầu văn bản', 'Kinh phí thực hiện năm 2022', 'Nơi nhận và chữ ký', 'Biểu 01'],
+    );
+    assert.equal(
+      described[3]?.[1],
+      'Bảng có các cột: TT; Nội dung chỉ tiêu; Giá trị; Cơ quan chủ trì; Cơ quan phối hợp; Ghi chú',
+    );
+  });
+
+  it('fills in the properties that a records office asks for', () => {
+    const core = partOf(bytesOf('partyProgramme'), 'docProps/core.xml');
+    assert.match(core, /<dc:title>Chương trình hành động</);
+    assert.match(core, /<dc:subject>thực hiện Nghị quyết số 05-NQ\/TU/);
+    assert.match(core, /<dc:creator>Huyện ủy Cẩm Xuyên</);
+    assert.match(core, /<dc:language>vi-VN</);
+    assert.match(core, /<cp:category>CHƯƠNG TRÌNH HÀNH ĐỘNG</);
+  });
+
+  it('marks the signs of a Party document off from names: not bold, of their size', () => {
+    const styles = partOf(bytesOf('partyProgramme'), 'word/styles.xml');
+    const xml = partOf(bytesOf('partyProgramme'), 'word/document.xml');
+    const styleOf = (words: string) =>
+      new RegExp(`<w:pStyle w:val="(\\w+)"/>(?:(?!<w:p>).)*<w:t [^>]*>${words}</w:t>`).exec(xml)?.[1];
+    const runOf = (id: string | undefined) =>
+      new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*<w:rPr>((?:(?!</w:rPr>).)*)`).exec(styles)?.[1] ?? '';
+    for (const words of ['\\*', '-----', 'PHÓ BÍ THƯ']) assert.match(runOf(styleOf(words)), /<w:b w:val="false"\/>/);
+    for (const words of ['HUYỆN ỦY CẨM XUYÊN', 'T/M BAN THƯỜNG VỤ']) assert.match(runOf(styleOf(words)), /<w:b\/>/);
+    assert.match(runOf(styleOf('Nơi nhận:')), /<w:u w:val="single"\/>/);
   });
 
   it('gives headings the built-in styles with their level in the outline', () => {

@@ -375,6 +375,119 @@ export function jointResolution(): NumberedDocument {
   };
 }
 
+/** A programme of a district Party committee, from the time of HD 36: bases, superior body, collective signature. */
+export function partyProgramme(): NumberedDocument {
+  return {
+    profile: 'đảng',
+    date: { year: 2022, month: 2, day: 8 },
+    properties: { title: 'Chương trình hành động', creator: 'Huyện ủy Cẩm Xuyên' },
+    header: {
+      parentIssuer: ['ĐẢNG BỘ TỈNH HÀ TĨNH'],
+      issuer: ['HUYỆN ỦY CẨM XUYÊN'],
+      number: { value: '5', separator: '-', symbol: 'CTr/HU' },
+      placeAndDate: { place: 'Cẩm Xuyên', day: 8, month: 2, year: 2022 },
+    },
+    title: {
+      kind: 'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+      subject: text(
+        'thực hiện Nghị quyết số 05-NQ/TU, ngày 22/10/2021 của Ban Chấp hành Đảng bộ tỉnh về tập trung lãnh đạo, chỉ đạo chuyển đổi số tỉnh Hà Tĩnh giai đoạn 2021 - 2025, định hướng đến năm 2030',
+      ),
+    },
+    body: [
+      { type: 'basis', content: text('Căn cứ Điều lệ Đảng Cộng sản Việt Nam;') },
+      {
+        type: 'basis',
+        content: text('Căn cứ Nghị quyết số 05-NQ/TU, ngày 22/10/2021 của Ban Chấp hành Đảng bộ tỉnh,'),
+      },
+      paragraph('Ban Thường vụ Huyện ủy xây dựng Chương trình hành động thực hiện Nghị quyết như sau:'),
+      heading(1, 'roman', number('I'), 'MỤC ĐÍCH, YÊU CẦU', 'mucDich'),
+      heading(2, 'arabic', number('1'), 'Mục đích'),
+      bullet(MOBILE),
+      heading(2, 'arabic', number('2'), 'Yêu cầu'),
+      bullet(DATA),
+      heading(1, 'roman', number('II'), 'MỤC TIÊU'),
+      targetTable(3),
+      heading(1, 'roman', number('III'), 'TỔ CHỨC THỰC HIỆN'),
+      numbered(number('1'), 'arabic', 'Các cấp ủy đảng tổ chức học tập, quán triệt Nghị quyết và Chương trình này.'),
+      numbered(number('2'), 'arabic', 'Văn phòng Huyện ủy theo dõi, đôn đốc, báo cáo Ban Thường vụ Huyện ủy.'),
+    ],
+    recipients: {
+      label: 'Nơi nhận:',
+      items: [
+        'Ban Thường vụ Tỉnh ủy (để báo cáo),',
+        'Các ban Đảng, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy (để báo cáo),',
+        'Các đồng chí Huyện ủy viên,',
+        'Lưu Văn phòng Huyện ủy.',
+      ].map((words) => ({ mark: '-', content: text(words) })),
+    },
+    signatures: [{ authority: ['T/M BAN THƯỜNG VỤ'], position: 'PHÓ BÍ THƯ', name: 'Nguyễn Văn Thành' }],
+    appendices: [
+      {
+        sourceId: 'phuLucChiTieu',
+        label: { prefix: 'Phụ lục', value: '', suffix: '' },
+        title: text('CHỈ TIÊU CHUYỂN ĐỔI SỐ ĐẾN NĂM 2025'),
+        annexedTo: text('(Kèm theo Chương trình hành động số 05-CTr/HU, ngày 08/02/2022 của Huyện ủy Cẩm Xuyên)'),
+        landscape: true,
+        body: [targetTable(12)],
+      },
+    ],
+  };
+}
+
+/** A submission of a commune's Party committee, a draft of the time of HD 05: "Kính trình", secrecy, no number yet. */
+export function partySubmission(): NumberedDocument {
+  return {
+    profile: 'đảng',
+    date: { year: 2026, month: 9 },
+    properties: { title: 'Tờ trình', creator: 'Đảng ủy xã Cẩm Bình' },
+    header: {
+      parentIssuer: ['ĐẢNG BỘ TỈNH HÀ TĨNH'],
+      issuer: ['ĐẢNG ỦY XÃ CẨM BÌNH'],
+      number: { value: null, separator: '-', symbol: 'TTr/ĐU' },
+      placeAndDate: { place: 'Cẩm Bình', day: null, month: 9, year: 2026 },
+      secrecy: 'MẬT',
+      circulation: 'TÀI LIỆU HỘI NGHỊ',
+    },
+    title: { kind: 'TỜ TRÌNH', subject: text('về việc ban hành Chương trình chuyển đổi số năm 2027') },
+    addressees: {
+      label: 'Kính trình:',
+      items: ['Thường trực Tỉnh ủy;', 'Ban Tổ chức Tỉnh ủy.'].map((words) => ({ mark: '-', content: text(words) })),
+    },
+    body: [paragraph(MOBILE), paragraph(DATA), paragraph('Đảng ủy xã kính trình Thường trực Tỉnh ủy xem xét.')],
+    recipients: {
+      label: 'Nơi nhận:',
+      items: ['Như trên;', 'Lưu Đảng ủy.'].map((words) => ({ mark: '-', content: text(words) })),
+    },
+    signatures: [{ authority: ['T/M ĐẢNG ỦY'], position: 'BÍ THƯ' }],
+    appendices: [],
+  };
+}
+
+/** A letter of a Party office: subject in italics under the number, one addressee, signed for the head. */
+export function partyLetter(): NumberedDocument {
+  return {
+    profile: 'đảng',
+    date: { year: 2022, month: 3, day: 4 },
+    properties: { title: 'Công văn', creator: 'Văn phòng Huyện ủy' },
+    header: {
+      parentIssuer: ['HUYỆN ỦY TÂN HỒNG'],
+      issuer: ['VĂN PHÒNG'],
+      number: { value: '312', separator: '-', symbol: 'CV/VPHU' },
+      placeAndDate: { place: 'Tân Hồng', day: 4, month: 3, year: 2022 },
+      urgency: 'HỎA TỐC',
+    },
+    title: { subject: text('V/v góp ý dự thảo Kế hoạch thực hiện Nghị quyết số 04-NQ/TU về chuyển đổi số') },
+    addressees: { label: 'Kính gửi:', items: [{ mark: '', content: text('Ủy ban nhân dân huyện.') }] },
+    body: [paragraph(MOBILE), paragraph('Đề nghị Ủy ban nhân dân huyện góp ý trước ngày 10/3/2022.')],
+    recipients: {
+      label: 'Nơi nhận:',
+      items: ['Như trên,', 'Lưu Văn phòng.'].map((words) => ({ mark: '-', content: text(words) })),
+    },
+    signatures: [{ authority: ['K/T CHÁNH VĂN PHÒNG'], position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Lê Thị Mai' }],
+    appendices: [],
+  };
+}
+
 /** Every sample by name. */
 export const SAMPLES: Readonly<Record<string, () => NumberedDocument>> = {
   provincePlan,
@@ -382,4 +495,7 @@ export const SAMPLES: Readonly<Record<string, () => NumberedDocument>> = {
   submission,
   letter,
   jointResolution,
+  partyProgramme,
+  partySubmission,
+  partyLetter,
 };
