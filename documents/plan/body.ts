@@ -149,7 +149,7 @@ function basisBlocks(projection: Projection, bases: AstNode): Block[] {
     }
     const content = proseInlines(projection, entry);
     const [first] = entry.parts;
-    const citesFirst = first?.$type === 'Slot' && projection.slotUses.get(first)?.subject?.$type === 'Citation';
+    const citesFirst = first?.$type === 'Slot' && ['Citation', 'Header'].includes(first.subject?.ref?.$type ?? '');
     const words = entry.mark !== '>' && citesFirst ? [{ type: 'text' as const, text: 'Căn cứ ' }, ...content] : content;
     blocks.push({ type: 'basis', content: words, ...traced(projection, entry) });
   }

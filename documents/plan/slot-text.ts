@@ -3,7 +3,7 @@ import type { Named, Slot } from '../../language/grammar/generated/ast.ts';
 import { type Citation, type CitationForm, formatCitation } from '../../language/model/citation.ts';
 import { numberText } from '../../language/model/quantity.ts';
 import type { BudgetFacts } from '../../language/plan/budgets.ts';
-import { citationOf } from '../../language/plan/citations.ts';
+import { citationOf, citationOfHeader } from '../../language/plan/citations.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn } from '../../language/plan/plan.ts';
 import type { TargetValue } from '../../language/plan/targets.ts';
 import { stringText } from '../../language/plan/text.ts';
@@ -60,13 +60,7 @@ function slotText(projection: Projection, slot: Slot, subject: Named | undefined
     case 'Citation':
       return citationText(projection, subject, citationOf(subject), words, fieldText(fieldIn(subject, 'viết tắt')));
     case 'Header':
-      return citationText(
-        projection,
-        subject,
-        headerCitation(projection, slot.subject?.$refText ?? '', subject),
-        words,
-        undefined,
-      );
+      return citationText(projection, subject, citationOfHeader(subject), words, undefined);
     case 'Unit':
       return words.includes('tắt')
         ? (fieldText(fieldIn(subject, 'viết tắt')) ?? stringText(subject.title))
@@ -128,13 +122,6 @@ function importedText(projection: Projection, slot: Slot, words: readonly string
     values.find((candidate) => candidate.scope === '') ??
     (values.length === 1 ? values[0] : undefined);
   return value ? valueText(value, words) : target.title;
-}
-
-/** A document of the workspace as a citation. */
-function headerCitation(projection: Projection, name: string, header: Named & { $type: 'Header' }): Citation {
-  const exports = projection.index?.exportsNamed(name);
-  const kind = exports?.kind ?? header.kind;
-  return { kind, title: exports?.title ?? stringText(header.title) };
 }
 
 function citationText(
@@ -225,12 +212,17 @@ function taskText(node: AstNode & { title?: Parameters<typeof stringText>[0] }, 
   return words.length === 0 || words.includes('tên') ? stringText(node.title) : blank;
 }
 
-/** The names of the units in a reference field, as they print in a list, each with its part in brackets. */
-export function unitNames(node: AstNode, key: string): string {
+/**
+ * The names of the units in a reference field, as they print in a list, each with its part in brackets.
+ *
+ * @param short whether units that have a short name (`viết tắt`) print that
+ */
+export function unitNames(node: AstNode, key: string, short = false): string {
   return referencesIn(node, key)
     .map((reference) => {
       const unit = reference.subject?.ref;
-      const name = unit && 'title' in unit ? stringText(unit.title) : stringText(reference.words);
+      const full = unit && 'title' in unit ? stringText(unit.title) : stringText(reference.words);
+      const name = (short && unit ? fieldText(fieldIn(unit, 'viết tắt')) : undefined) ?? full;
       return `${name || (reference.subject?.$refText ?? '')}${reference.role ? ` (${reference.role})` : ''}`;
     })
     .join(', ');

@@ -7,6 +7,7 @@ import { timeOf } from '../../language/plan/times.ts';
 import type { Inline, TableRow } from '../model/document-model.ts';
 import { textInlines } from './inline-text.ts';
 import { proseInlines } from './inlines.ts';
+import { type Level, levelBelow, numberFor, sampleAt, topLevel } from './numbering.ts';
 import { type Projection, traced } from './projection.ts';
 import { unitNames, valueText } from './slot-text.ts';
 import { type Column, cellLines, columnLook, columnsOf, headerRow } from './table-columns.ts';
@@ -49,16 +50,18 @@ export function targetTable(projection: Projection, table: Table): TableContent 
       ]
     : expanded;
   const rows = new Rows(projection, columns);
+  const scheme = fieldIn(table, 'đánh số')?.strings.map(stringText);
+  const level = scheme && scheme.length > 0 ? topLevel(scheme) : undefined;
   const listed = entriesOf(table).filter(
     (entry): entry is Group | Prose => entry.$type === 'Group' || entry.$type === 'Prose',
   );
   if (listed.length === 0) {
     for (const target of projection.plan.targets) {
-      rows.target(target, undefined);
+      rows.target(target, undefined, undefined, level);
     }
   }
   for (const entry of listed) {
-    rows.entry(entry);
+    rows.entry(entry, level);
   }
   return { columns: columns.map(columnLook), rows: [headerRow(columns), ...rows.rows] };
 }
@@ -74,85 +77,114 @@ class Rows {
     this.columns = columns;
   }
 
-  entry(entry: Group | Prose): void {
+  /** A group or a row of the table; `level` counts where the table has a numbering scheme of its own. */
+  entry(entry: Group | Prose, level: Level | undefined): void {
     if (entry.$type === 'Group') {
       const title = textInlines(stringText(entry.title));
+      const number = level && this.columns[0]?.keys.includes('tt') ? numbered(level) : undefined;
+      const width = this.columns.length;
       this.rows.push({
         role: 'group',
-        cells: [{ content: [title], colSpan: this.columns.length }],
+        cells:
+          number === undefined
+            ? [{ content: [title], colSpan: width }]
+            : [{ content: [textInlines(number)] }, { content: [title], ...(width > 2 ? { colSpan: width - 1 } : {}) }],
         ...traced(this.projection, entry),
       });
+      const below = level && levelBelow(level, undefined);
       for (const inner of entriesOf(entry)) {
         if (inner.$type === 'Prose' || inner.$type === 'Group') {
-          this.entry(inner);
+          this.entry(inner, below);
         }
       }
       return;
     }
     const slot = entry.parts.find((part) => isSlot(part) && this.projection.slotUses.get(part)?.target !== undefined);
-    const target = slot && isSlot(slot) ? this.projection.slotUses.get(slot)?.target : undefined;
+    const use = slot && isSlot(slot) ? this.projection.slotUses.get(slot) : undefined;
     const onlySlot =
       entry.parts.length === 1 &&
-      target !== undefined &&
+      use &&
       slot &&
       isSlot(slot) &&
       slot.words === undefined &&
       slot.selectors.length === 0;
-    if (target) {
-      this.target(target, onlySlot ? undefined : proseInlines(this.projection, entry));
+    if (use?.target) {
+      this.target(use.target, use.value, onlySlot ? undefined : proseInlines(this.projection, entry), level);
     } else {
-      this.words(proseInlines(this.projection, entry));
+      this.words(proseInlines(this.projection, entry), level);
     }
   }
 
-  /** A row for a target; `words` are the table's own for it. */
-  target(target: TargetFacts, words: Inline[] | undefined): void {
-    this.count++;
+  /** A row for a target, or for one value of it; `words` are the table's own for it. */
+  target(
+    target: TargetFacts,
+    value: TargetValue | undefined,
+    words: Inline[] | undefined,
+    level: Level | undefined,
+  ): void {
+    const number = this.next(level);
     this.rows.push({
       role: 'body',
       cells: this.columns.map((column) => ({
         content: column.keys.flatMap((key) =>
-          key === 'chỉ tiêu' && words ? [words] : cellLines(targetCell(target, key, this.count)),
+          key === 'chỉ tiêu' && words ? [words] : cellLines(targetCell(target, value, key, number)),
         ),
       })),
       ...traced(this.projection, target.node),
     });
   }
 
-  private words(words: Inline[]): void {
-    this.count++;
+  private words(words: Inline[], level: Level | undefined): void {
+    const number = this.next(level);
     this.rows.push({
       role: 'body',
       cells: this.columns.map(({ keys }) => ({
-        content:
-          keys[0] === 'tt' || keys[0] === 'stt'
-            ? [textInlines(String(this.count))]
-            : keys[0] === 'chỉ tiêu'
-              ? [words]
-              : [],
+        content: keys[0] === 'tt' || keys[0] === 'stt' ? [textInlines(number)] : keys[0] === 'chỉ tiêu' ? [words] : [],
       })),
     });
   }
+
+  private next(level: Level | undefined): string {
+    this.count++;
+    return (level && numbered(level)) ?? String(this.count);
+  }
 }
 
-function targetCell(target: TargetFacts, key: string, count: number): (string | undefined)[] {
-  switch (key) {
+/** The next number on a level of the table, as it prints; undefined below the last level of its scheme. */
+function numbered(level: Level): string | undefined {
+  level.count++;
+  const label = numberFor(sampleAt(level), level.count, level.above);
+  return label && `${label.prefix}${label.value}${label.suffix}`;
+}
+
+/** What of a target stands in a cell; a row for one value of it prefers what that value says (`chủ trì`, `ghi chú`). */
+function targetCell(
+  target: TargetFacts,
+  value: TargetValue | undefined,
+  key: string,
+  number: string,
+): (string | undefined)[] {
+  const [, field = key, short] = /^(chủ trì|phối hợp|theo dõi)( tắt)?$/u.exec(key) ?? [];
+  switch (field) {
     case 'tt':
     case 'stt':
-      return [String(count)];
+      return [number];
     case 'chỉ tiêu':
       return [target.title];
     case 'chủ trì':
     case 'phối hợp':
     case 'theo dõi':
-      return [unitNames(target.node, key)];
+      return [
+        (value && unitNames(value.node, field, short !== undefined)) ||
+          unitNames(target.node, field, short !== undefined),
+      ];
     case 'ghi chú':
     case 'đơn vị tính':
     case 'điều kiện':
     case 'trên tổng':
     case 'trừ':
     case 'gồm':
-      return [fieldText(fieldIn(target.node, key))];
+      return [(value && fieldText(fieldIn(value.node, key))) ?? fieldText(fieldIn(target.node, key))];
     case 'hiện trạng':
     case 'kết quả':
       return valueLines(

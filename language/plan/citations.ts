@@ -1,7 +1,7 @@
-import type { Citation as CitationNode } from '../grammar/generated/ast.ts';
+import type { Citation as CitationNode, Header, Reference } from '../grammar/generated/ast.ts';
 import { readDate } from '../model/calendar.ts';
 import type { Citation } from '../model/citation.ts';
-import { fieldIn, fieldText } from './statements.ts';
+import { fieldIn, fieldText, referencesIn, referenceText } from './statements.ts';
 import { stringText } from './text.ts';
 
 /** What a `viện dẫn` says of its document. */
@@ -20,4 +20,30 @@ export function citationOf(node: CitationNode): Citation {
     ...(title ? { title } : {}),
     ...(name ? { name } : {}),
   };
+}
+
+/**
+ * What a document of the workspace (or of a library) is as a citation: its head says number, date, issuer and title.
+ * Its trích yếu is a heading there and the middle of a sentence here, so its first letter is lowered.
+ */
+export function citationOfHeader(header: Header): Citation {
+  const root = header.$container;
+  const text = (key: string): string | undefined => fieldText(fieldIn(root, key));
+  const symbol = text('số');
+  const date = text('ngày');
+  const read = date === undefined ? undefined : readDate(date).date;
+  const issuer = referencesIn(root, 'cơ quan ban hành').map(issuerName).join(', ');
+  const title = text('trích yếu') ?? stringText(header.title);
+  return {
+    kind: header.kind,
+    ...(symbol ? { symbol } : {}),
+    ...(read ? { date: read } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(title ? { title: title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) } : {}),
+  };
+}
+
+function issuerName(reference: Reference): string {
+  const unit = reference.subject?.ref;
+  return unit?.$type === 'Unit' ? stringText(unit.title) : referenceText(reference);
 }

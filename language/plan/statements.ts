@@ -155,6 +155,11 @@ export function collectStatements(root: Document): Statements {
           addSlots(cell.parts, sectionTime);
         }
         return;
+      case 'ReferenceField':
+        for (const reference of entry.references) {
+          addString(reference.words, sectionTime);
+        }
+        break;
       case 'Field':
       case 'TimeEntry':
       case 'ScopeEntry':

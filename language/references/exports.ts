@@ -5,6 +5,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { headPlace, type Place, placeOf } from '../plan/places.ts';
 import { fieldText, type Plan, planOf, referenceText } from '../plan/plan.ts';
 import type { Comparability, TargetFacts } from '../plan/targets.ts';
+import { stringText } from '../plan/text.ts';
 
 /** A value of a target as other documents see it: plain data, free of the AST. */
 export interface ExportedValue {
@@ -66,8 +67,7 @@ export function exportsOf(root: Document, document: LangiumDocument): DocumentEx
 }
 
 function titleOf(plan: Plan): string {
-  const title = plan.header?.title;
-  return title?.text ?? '';
+  return stringText(plan.header?.title);
 }
 
 function describeHeader(
@@ -142,7 +142,18 @@ function visibleOf(
   visible.set(`${name}.*`, JSON.stringify(names));
   const period = fieldText(plan.head.get('giai đoạn'));
   const parents = exports.parents.map((parent) => parent.name);
-  visible.set(name, JSON.stringify([exports.kind, exports.title, period, parents, fieldText(plan.head.get('ngày'))]));
+  visible.set(
+    name,
+    JSON.stringify([
+      exports.kind,
+      exports.title,
+      period,
+      parents,
+      fieldText(plan.head.get('ngày')),
+      fieldText(plan.head.get('số')),
+      fieldText(plan.head.get('cơ quan ban hành')),
+    ]),
+  );
   return visible;
 }
 

@@ -97,7 +97,7 @@ export const fields: readonly FieldDefinition[] = [
   ),
   field(
     'đánh số',
-    ['Document', 'Section', 'Appendix'],
+    ['Document', 'Section', 'Appendix', 'Table'],
     'strings',
     'Mẫu đánh số các cấp đề mục: "I.", "1.", "a)"',
     'Numbering scheme by sample',
