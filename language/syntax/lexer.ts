@@ -3,6 +3,7 @@ import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'lang
 import { isBlank, isDigit, isLineBreak, isWordPart, isWordStart } from './characters.ts';
 import { fieldOf } from './fields.ts';
 import { PhraseTable, skipBlanks, wordEnd } from './phrases.ts';
+import { stringEnd } from './quotes.ts';
 import { timePhraseEnd } from './time-phrase.ts';
 import {
   citationKindWords,
@@ -494,7 +495,7 @@ class Scan {
         break;
       }
       if (code === 0x22 && quotes) {
-        const close = this.stringEnd(i, '"');
+        const close = stringEnd(text, i);
         // Where one string does not end on its line, none after it does.
         quotes = close > 0;
         if (quotes) {
@@ -510,7 +511,7 @@ class Scan {
 
   private scanLabelOrString(): void {
     const { text, position } = this;
-    const close = this.stringEnd(position, text[position] === '"' ? '"' : '”');
+    const close = stringEnd(text, position);
     const colon = close > 0 ? skipBlanks(text, close) : -1;
     if (colon > 0 && text[colon] === ':') {
       this.push('LABEL', position, colon + 1);
@@ -630,27 +631,9 @@ class Scan {
 
   // Strings
 
-  /** The place after the closing quote of the string that starts at `start`, or -1 where it is not closed on its line. */
-  private stringEnd(start: number, quote: string): number {
-    const { text } = this;
-    for (let i = start + 1; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isLineBreak(code)) {
-        return -1;
-      }
-      if (code === 0x5c) {
-        i++;
-      } else if (text[i] === quote) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
   private scanString(): void {
     const { text, position: start } = this;
-    const quote = text[start] === '"' ? '"' : '”';
-    let end = this.stringEnd(start, quote);
+    let end = stringEnd(text, start);
     const brace = end > 0 ? this.blockInString(start, end) : -1;
     const closed = end > 0 && brace < 0;
     if (brace > 0) {

@@ -1,6 +1,7 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import { isBlank, isCombining } from './characters.ts';
 import { canonicalPhrase } from './phrases.ts';
+import { isClosedString } from './quotes.ts';
 
 /** Turns the text of tokens into the values that the AST holds: names in NFC, keywords in their canonical form. */
 export class KehoachValueConverter extends DefaultValueConverter {
@@ -60,9 +61,7 @@ function withoutLeadingBlanks(text: string): string {
 /** The content of a quoted string: without its quotes, with its escapes (`\"`, `\\`, `{{`, `}}`) resolved. */
 export function unquote(text: string): string {
   const open = text[0] === '"' || text[0] === '“' ? 1 : 0;
-  const last = text.at(-1);
-  const escaped = text.at(-2) === '\\' && text.at(-3) !== '\\';
-  const close = text.length > open && (last === '"' || last === '”') && !escaped ? 1 : 0;
+  const close = open > 0 && isClosedString(text) ? 1 : 0;
   return unescapeString(text.slice(open, text.length - close));
 }
 

@@ -60,7 +60,11 @@ export const misplacedEntry: Rule = {
   },
 };
 
-const takesBlock = (key: string): boolean => fieldOf(key)?.block ?? true;
+/** An unknown key is another rule's matter. */
+function takesBlock(key: string): boolean {
+  const definition = fieldOf(key);
+  return !definition || definition.block === true;
+}
 
 function misplaced(entry: Entry, holder: AstNode, place: Holder): Finding {
   const what = statementName(entry);

@@ -50,7 +50,7 @@ export const pastedSigns: Rule = {
       }
     }
     for (const { offset, end, text, closed } of writtenStrings(plan)) {
-      if (text.startsWith('“') && closed) {
+      if (closed && (text.startsWith('“') || text.endsWith('”'))) {
         const inside = text.slice(1, -1).replaceAll(/(?<!\\)"/gu, '\\"');
         report({
           place: { offset, end },

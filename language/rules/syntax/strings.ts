@@ -1,5 +1,6 @@
 import type { Cell, Entry, Header, Str } from '../../grammar/generated/ast.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isClosedString } from '../../syntax/quotes.ts';
 
 /** A quoted text as it stands in the document. */
 export interface WrittenString {
@@ -41,18 +42,5 @@ function* stringsIn(node: Entry | Header): Iterable<WrittenString> {
 
 function written(node: Str): WrittenString {
   const { offset = 0, end = 0, text = '' } = node.$cstNode ?? {};
-  return { node, offset, end, text, closed: node.open === undefined ? isClosed(text) : node.close !== undefined };
-}
-
-/** Does a quoted text end with the quote that closes it? */
-export function isClosed(text: string): boolean {
-  const quote = text.startsWith('“') ? '”' : '"';
-  if (text.length < 2 || text.at(-1) !== quote) {
-    return false;
-  }
-  let escapes = 0;
-  for (let i = text.length - 2; text[i] === '\\'; i--) {
-    escapes++;
-  }
-  return escapes % 2 === 0;
+  return { node, offset, end, text, closed: node.open === undefined ? isClosedString(text) : node.close !== undefined };
 }
