@@ -93,17 +93,30 @@ function withoutParent(text: string): string {
   return edited(text, edits);
 }
 
-/** One copy of an example's body, all its names ending in `suffix`. */
-function copyOf(text: string, suffix: string): string {
+/** What a document declares once however long it is: it is cited by the same names everywhere. */
+const shared = new Set(['Citation', 'Abbreviation']);
+
+/**
+ * One copy of an example's body, all its names ending in `suffix`, but for those of citations and abbreviations: of
+ * these only the ones that are not yet in `declared` are kept, and added to it.
+ */
+function copyOf(text: string, suffix: string, declared: Set<string>): string {
   const document = parse(text);
   const { entries, headers } = document.parseResult.value;
-  const dropped = [...headers, ...entries.filter((entry) => once.has(entry.$type))].map((node) => ({
+  const names = new Set(entries.filter((entry) => shared.has(entry.$type)).map((entry) => asNamed(entry)?.name));
+  const known = entries.filter((entry) => shared.has(entry.$type) && declared.has(asNamed(entry)?.name ?? ''));
+  const dropped = [...headers, ...entries.filter((entry) => once.has(entry.$type)), ...known].map((node) => ({
     ...lines(text, node),
     text: '',
   }));
   const renamed = ownNames(document)
-    .filter(({ offset }) => !dropped.some((edit) => edit.offset <= offset && offset < edit.end))
+    .filter(
+      ({ offset, name }) => !names.has(name) && !dropped.some((edit) => edit.offset <= offset && offset < edit.end),
+    )
     .map(({ offset, end, name }) => ({ offset, end, text: name + suffix }));
+  for (const name of names) {
+    declared.add(name ?? '');
+  }
   return edited(text, [...dropped, ...renamed]);
 }
 
@@ -113,9 +126,10 @@ const lineCount = (text: string): number => text.split('\n').length - 1;
 export function longDocument(count: number): string {
   const child = withoutParent(childText);
   let text = parentText;
+  const declared = new Set(planOf(parse(text).parseResult.value).byName.keys());
   let inserted = text.indexOf('\nnơi nhận');
   for (let copy = 1; lineCount(text) < count; copy++) {
-    const body = copyOf(copy % 2 === 1 ? child : parentText, `_${copy}`);
+    const body = copyOf(copy % 2 === 1 ? child : parentText, `_${copy}`, declared);
     text = `${text.slice(0, inserted)}\n${body}${text.slice(inserted)}`;
     inserted += body.length + 1;
   }
@@ -161,7 +175,11 @@ function shortened(text: string, count: number): string {
 
 /** A section that nothing can name, and that holds no further ones. */
 function isSpareSection(entry: Entry): boolean {
-  return entry.$type === 'Section' && entry.name === undefined && !entriesOf(entry).some((inner) => asNamed(inner));
+  return (
+    entry.$type === 'Section' &&
+    entry.name === undefined &&
+    !entriesOf(entry).some((inner) => inner.$type === 'Section' || asNamed(inner))
+  );
 }
 
 function usedNames(text: string): Set<string> {
@@ -186,7 +204,8 @@ function withoutLast(text: string, excess: number, spare: (entry: Entry, holder:
     }
     const remaining = left.get(holder) ?? entriesOf(holder).length;
     const place = lines(text, entry);
-    const alone = text.slice(place.offset, placeOf(entry).offset).trim() === '';
+    const { offset, end } = placeOf(entry);
+    const alone = `${text.slice(place.offset, offset)}${text.slice(end, place.end)}`.trim() === '';
     if (alone && remaining > 1 && spare(entry, holder)) {
       const height = lineCount(text.slice(place.offset, place.end));
       if (removed + height <= excess) {
