@@ -51,9 +51,10 @@ export const unresolvedName: Rule = {
   check(checked, report) {
     const names = new NameSpelling(checked);
     const inWords = lastOfMisreadNames(checked);
+    const broken = namesOfBrokenStatements(checked);
     const missingDocuments = new Set<string>();
     for (const use of inHeadFirst(nameUses(checked.plan))) {
-      if (inWords.has(use.place.offset)) {
+      if (inWords.has(use.place.offset) || (!use.qualifier && broken.has(use.subject.$refText))) {
         continue;
       }
       if (use.qualifier && !use.qualifier.ref) {
@@ -83,6 +84,15 @@ function inHeadFirst(uses: readonly NameUse[]): readonly NameUse[] {
 function lastOfMisreadNames({ plan }: CheckedDocument): ReadonlySet<number> {
   return new Set(
     meantPieces(plan).flatMap(({ meaning }) => (meaning.is === 'words for names' ? [meaning.place.offset] : [])),
+  );
+}
+
+/** Names of statements whose keyword is misspelt: that is said there, and once. */
+function namesOfBrokenStatements({ plan }: CheckedDocument): ReadonlySet<string> {
+  return new Set(
+    meantPieces(plan).flatMap(({ meaning }) =>
+      meaning.is === 'keyword' && meaning.name !== undefined ? [canonicalName(meaning.name)] : [],
+    ),
   );
 }
 
@@ -198,7 +208,7 @@ function misspeltSlot(
   if (meant) {
     return asked(whole, missing, meant);
   }
-  const kind = last ? names.kind(text.slice(place.offset, place.end)) : undefined;
+  const kind = slot.selectors.some(({ group }) => group) ? names.kind(text.slice(place.offset, place.end)) : undefined;
   return kind ? asked(place, missing, kind) : undefined;
 }
 

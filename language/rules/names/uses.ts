@@ -3,6 +3,7 @@ import type { Document, Header, Named, ReferenceField, Slot } from '../../gramma
 import { type Place, placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
+import { holderOf } from '../syntax/allowed.ts';
 import { misspeltKeys } from '../syntax/unknown-key.ts';
 import {
   expectedBudgets,
@@ -44,7 +45,7 @@ export function nameUses(plan: Plan): readonly NameUse[] {
 
 function* collect(plan: Plan): Iterable<NameUse> {
   const misspelt = misspeltKeys(plan);
-  for (const { entry } of plan.entries) {
+  for (const { entry, holder } of plan.entries) {
     switch (entry.$type) {
       case 'ReferenceField':
         yield* inField(entry);
@@ -55,7 +56,7 @@ function* collect(plan: Plan): Iterable<NameUse> {
         }
         break;
       case 'GroupEntry':
-        if (!misspelt.has(entry)) {
+        if (!misspelt.has(entry) && (entry.group.ref || holderOf(holder))) {
           yield use(entry.group, expectedGroups, { vi: 'giá trị theo nhóm', en: 'a value of a group' });
         }
         break;
@@ -84,7 +85,7 @@ function* collect(plan: Plan): Iterable<NameUse> {
     }
     for (const { group } of slot.selectors) {
       // One that refers to nothing is a word that the slot cannot use: the rule of slots says so.
-      if (group?.ref) {
+      if (group?.ref && slot.subject?.ref) {
         yield use(group, expectedGroups, { vi: 'nhóm của giá trị', en: 'the group of a value' });
       }
     }

@@ -15,13 +15,20 @@ export interface UnclosedBlock {
   readonly closeStartsLine: boolean;
 }
 
+/** A statement whose block lacks its opening brace. */
+export interface UnopenedBlock {
+  readonly statement: AstNode;
+  /** The end of what would be the block, where its closing brace is missing too. */
+  readonly closeAt: number | undefined;
+}
+
 /** What is wrong with the braces of a document; indentation tells which of them most likely is. */
 export interface Braces {
   /** Closing braces that close nothing, or close another block than their indentation says. */
   readonly strays: readonly { readonly offset: number; readonly noticedAt: number }[];
   readonly unclosed: readonly UnclosedBlock[];
-  /** Statements whose block lacks its opening brace. */
-  readonly unopened: readonly AstNode[];
+  /** Statements whose block lacks its opening brace, or both: then `closeAt` is where the block would end. */
+  readonly unopened: readonly UnopenedBlock[];
   /** Closing braces at the end of prose lines that are one too many. */
   readonly surplusInProse: ReadonlySet<number>;
   /** Entries that stand where they stand only because of a missing brace: nothing is said about their place. */
@@ -70,17 +77,20 @@ function analyse(checked: CheckedDocument): Braces {
   const result = {
     strays: [] as { offset: number; noticedAt: number }[],
     unclosed: [] as UnclosedBlock[],
-    unopened: [] as AstNode[],
+    unopened: [] as UnopenedBlock[],
     surplusInProse: new Set<number>(),
     displaced,
   };
   if (strays.length > 0) {
     blameStrays(checked, strays, blocks, unopened, result);
   }
-  for (const { statement, inside } of strays.length > 0 ? [] : certain) {
-    result.unopened.push(statement);
-    for (const entry of inside) {
-      displaced.add(entry);
+  const blamed = new Set(result.unopened.map(({ statement }) => statement));
+  for (const { statement, inside } of certain) {
+    if (!blamed.has(statement)) {
+      result.unopened.push({ statement, closeAt: inside.at(-1)?.$cstNode?.end });
+      for (const entry of inside) {
+        displaced.add(entry);
+      }
     }
   }
   if (unclosedCount > 0 && !hasOpenComment(checked)) {
@@ -190,7 +200,7 @@ function isDeeper(document: LangiumDocument, entry: Entry, than: number): boolea
 type Result = {
   strays: { offset: number; noticedAt: number }[];
   unclosed: UnclosedBlock[];
-  unopened: AstNode[];
+  unopened: UnopenedBlock[];
   surplusInProse: Set<number>;
   displaced: Set<AstNode>;
 };
@@ -212,7 +222,7 @@ function blameStrays(
     ...unopened.map(({ offset, statement, inside }) => ({
       offset,
       blame: () => {
-        result.unopened.push(statement);
+        result.unopened.push({ statement, closeAt: undefined });
         for (const entry of inside) {
           result.displaced.add(entry);
         }

@@ -13,9 +13,11 @@ export type JunkMeaning =
   /** A bullet of a word processor; `mark` is the language's. */
   | { readonly is: 'bullet'; readonly place: Place; readonly mark: string }
   /** A keyword typed otherwise. */
-  | { readonly is: 'keyword'; readonly place: Place; readonly keyword: string }
+  | { readonly is: 'keyword'; readonly place: Place; readonly keyword: string; readonly name: string | undefined }
   /** A first line whose kind is not known; `kind` is the one that is meant. */
   | { readonly is: 'kind of document'; readonly place: Place; readonly kind: string | undefined }
+  /** A mark of prose after a semicolon or a brace: prose starts a line. */
+  | { readonly is: 'prose inside a line' }
   | { readonly is: 'missing colon'; readonly key: string; readonly offset: number }
   /** A comma where a semicolon parts entries. */
   | { readonly is: 'comma'; readonly last: boolean }
@@ -81,6 +83,9 @@ function meaningAtStart(piece: JunkPiece, index: number, { plan, spelling }: Con
   if (bullet) {
     return { is: 'bullet', place: at(0, bullet[0].trimEnd().length), mark: bullet[0].startsWith('o') ? '+' : '-' };
   }
+  if (!piece.startsLine && /^[-+>#•–*]\s/u.test(text)) {
+    return { is: 'prose inside a line' };
+  }
   if (/^["“]/u.test(text)) {
     return { is: 'only a string' };
   }
@@ -94,7 +99,8 @@ function meaningAtStart(piece: JunkPiece, index: number, { plan, spelling }: Con
     }
   }
   if (meant) {
-    return { is: 'keyword', place: at(0, meant.end), keyword: meant.keyword };
+    const name = /^\s*([\p{L}\p{M}\p{N}_]+)/u.exec(text.slice(meant.end))?.[1];
+    return { is: 'keyword', place: at(0, meant.end), keyword: meant.keyword, name };
   }
   const colon = missingColonAt(text, holder);
   if (colon > 0) {
@@ -174,7 +180,7 @@ function misspeltInline({ text, place, after }: JunkPiece, { spelling, inline }:
   }
   const time = after.$type === 'Section' ? spelling.time(text) : undefined;
   if (time !== undefined) {
-    return { is: 'keyword', place, keyword: time };
+    return { is: 'keyword', place, keyword: time, name: undefined };
   }
   let similar = inline.get(statement);
   if (!similar) {
@@ -187,7 +193,14 @@ function misspeltInline({ text, place, after }: JunkPiece, { spelling, inline }:
   const source = after.$cstNode?.root.fullText.slice(start, place.end) ?? '';
   const typed = /^[^"“]*/u.exec(source)?.[0].trimEnd() ?? '';
   const meant = similar.find(typed);
-  return meant && { is: 'keyword', place: { offset: start, end: start + typed.length }, keyword: meant.word };
+  return (
+    meant && {
+      is: 'keyword',
+      place: { offset: start, end: start + typed.length },
+      keyword: meant.word,
+      name: undefined,
+    }
+  );
 }
 
 /** Statements that carry a title in quotes. */

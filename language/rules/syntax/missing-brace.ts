@@ -59,7 +59,7 @@ export const missingBrace: Rule = {
         ],
       });
     }
-    for (const owner of unopened) {
+    for (const { statement: owner, closeAt } of unopened) {
       const name = statementName(owner);
       const place = headPlace(owner);
       report({
@@ -68,7 +68,20 @@ export const missingBrace: Rule = {
           vi: `Thiếu dấu { sau “${name.vi}”: những dòng thụt vào bên dưới chưa thuộc khối này.`,
           en: `A { is missing after “${name.en}”: the indented lines below are not in its block.`,
         },
-        fixes: [insertAt(place.end, ' {', 'Thêm dấu {', 'Add {')],
+        fixes: [
+          closeAt === undefined
+            ? insertAt(place.end, ' {', 'Thêm dấu {', 'Add {')
+            : {
+                title: { vi: 'Thêm dấu { và }', en: 'Add { and }' },
+                changes: [
+                  { place: { offset: place.end, end: place.end }, newText: ' {' },
+                  {
+                    place: { offset: closeAt, end: closeAt },
+                    newText: `${newLine}${indentOf(document, place.offset)}}`,
+                  },
+                ],
+              },
+        ],
       });
     }
   },

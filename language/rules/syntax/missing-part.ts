@@ -55,7 +55,7 @@ export const missingPart: Rule = {
   check(checked, report) {
     const { plan } = checked;
     const junk = junkAfter(plan);
-    const unopened = new Set<AstNode>(bracesOf(checked).unopened);
+    const unopened = new Set<AstNode>(bracesOf(checked).unopened.map(({ statement }) => statement));
     const missingIn = (node: Entry | Header): void => {
       // What stands there but is not understood is said to be that, and a block without its brace too.
       const missing = junk.has(node) || unopened.has(node) ? undefined : missingFrom(node, plan);

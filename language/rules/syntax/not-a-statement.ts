@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/places.ts';
 import type { Message } from '../../text/message.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
-import { insertAt, lineStartOf, replaceWith, shown } from './fixes.ts';
+import { insertAt, lineBreakOf, lineStartOf, replaceWith, shown } from './fixes.ts';
 import type { JunkPiece } from './junk.ts';
 import { type JunkMeaning, meantPieces } from './junk-meaning.ts';
 import { statementName } from './statement-names.ts';
@@ -90,6 +90,12 @@ function findingOf(checked: CheckedDocument, piece: JunkPiece, meaning: JunkMean
           en: `A colon is missing after “${meaning.key}”.`,
         },
         insertAt(meaning.offset, ':', 'Thêm dấu hai chấm', 'Add the colon'),
+      );
+    case 'prose inside a line':
+      return say(
+        place,
+        { vi: 'Lời văn phải bắt đầu ở dòng mới.', en: 'A line of text starts on a line of its own.' },
+        insertAt(place.offset, lineBreakOf(checked.text), 'Đưa xuống dòng mới', 'Put it on a new line'),
       );
     case 'comma':
       return meaning.last

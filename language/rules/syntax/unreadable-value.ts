@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { Field, Prose } from '../../grammar/generated/ast.ts';
+import type { Entry, Field, Prose } from '../../grammar/generated/ast.ts';
 import { readDate } from '../../model/calendar.ts';
 import { readDeadline } from '../../model/deadline.ts';
 import { moneyUnitOf, readMoney } from '../../model/money.ts';
@@ -12,11 +12,13 @@ import { fieldText, type Plan } from '../../plan/plan.ts';
 import { writtenValue } from '../../plan/targets.ts';
 import { proseText } from '../../plan/text.ts';
 import { timeOf } from '../../plan/times.ts';
-import { type FieldDefinition, fieldOf } from '../../syntax/fields.ts';
-import { canonicalPhrase, PhraseTable } from '../../syntax/phrases.ts';
+import { type FieldDefinition, fieldOf, fields } from '../../syntax/fields.ts';
+import { canonicalPhrase, PhraseTable, skipBlanks } from '../../syntax/phrases.ts';
+import { timePhraseEnd } from '../../syntax/time-phrase.ts';
 import { scopeWords } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Rule, Severity } from '../rule.ts';
+import { entriesAllowedIn, fieldsAllowedIn, type Holder, holderOf } from './allowed.ts';
 import { replaceWith, shown } from './fixes.ts';
 
 /** Language reference, sections 2 and 3: how numbers, money, dates, deadlines and periods are written. */
@@ -59,7 +61,7 @@ export const unreadableValue: Rule = {
     good: [
       {
         title: { vi: 'Các dạng đúng', en: 'Right forms' },
-        text: 'kế hoạch A "Kế hoạch"\nngày: …/12/2025\nthể thức: đảng\ngiai đoạn: 2021-2025\nchỉ tiêu B "Tăng trưởng" { 2025: 12,5%; 2030: { cấp huyện: từ 15% trở lên } }\nnhiệm vụ "Tập huấn" { kinh phí: 500 triệu đồng; hạn: trước 15/12 hằng năm }\n',
+        text: 'kế hoạch A "Kế hoạch"\nngày: …/12/2025\nthể thức: đảng\ngiai đoạn: 2021-2025\nchỉ tiêu B "Tăng trưởng" { 2025: 12,5%; 2030: { cấp xã: từ 15% trở lên } }\nnhiệm vụ "Tập huấn" { kinh phí: 500 triệu đồng; hạn: trước 15/12 hằng năm }\n',
       },
     ],
   },
@@ -69,12 +71,19 @@ export const unreadableValue: Rule = {
     const problems = (list: readonly ReadProblem[], text: string, place: Place): void => {
       for (const problem of list) {
         const finding = findingOf(checked, problem, text, place);
-        if (!said.has(finding.place.offset)) {
+        if (!said.has(finding.place.offset) && !said.has(place.offset)) {
           said.add(finding.place.offset);
           report(finding);
         }
       }
     };
+    for (const { entry, holder } of plan.entries) {
+      const comma = 'text' in entry && entry.text !== undefined ? commaBeforeKey(entry, entry.text, holder) : undefined;
+      if (comma) {
+        said.add(placeOf(entry, 'text').offset);
+        report(comma);
+      }
+    }
     for (const target of plan.targets) {
       for (const value of target.values) {
         if (value.origin === 'declared' && value.problems.length > 0) {
@@ -95,7 +104,11 @@ export const unreadableValue: Rule = {
         case 'Field': {
           const definition = fieldOf(entry.key);
           if (definition) {
-            checkField(entry, definition, holder, plan, problems, report);
+            checkField(entry, definition, holder, plan, problems, (finding) => {
+              if (!said.has(finding.place.offset)) {
+                report(finding);
+              }
+            });
           }
           break;
         }
@@ -146,12 +159,50 @@ function findingOf(checked: CheckedDocument, problem: ReadProblem, text: string,
   };
 }
 
+const keys = new PhraseTable(fields.map(({ key }) => [key, key] as const));
 const scopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
+
+/** `cấp: tỉnh, viết tắt: "SYT"`: a value that goes on with a further key after a comma. */
+function commaBeforeKey(entry: Entry, text: string, holder: AstNode): Finding | undefined {
+  const place = startsWithScope(text) ? undefined : holderOf(holder);
+  for (let comma = text.indexOf(','); place && comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    const start = skipBlanks(text, comma + 1);
+    const end = keyEnd(text, start, place);
+    if (end > 0 && /^\s*:/u.test(text.slice(end, end + 20))) {
+      const { offset } = placeOf(entry, 'text');
+      const at = { offset: offset + comma, end: offset + comma + 1 };
+      return {
+        place: at,
+        message: {
+          vi: 'Các mục trên một dòng cách nhau bằng dấu chấm phẩy “;”.',
+          en: 'Entries on one line are parted by semicolons “;”.',
+        },
+        fixes: [replaceWith(at, ';')],
+      };
+    }
+  }
+  return undefined;
+}
+
+function startsWithScope(text: string): boolean {
+  const scope = scopes.match(text, 0);
+  return scope !== undefined && /^\s*:/u.test(text.slice(scope.end, scope.end + 20));
+}
+
+/** The end of a key that may stand in that place; -1 where there is none. */
+function keyEnd(text: string, start: number, place: Holder): number {
+  const key = keys.match(text, start);
+  if (key && fieldsAllowedIn(place).includes(key.value)) {
+    return key.end;
+  }
+  const allowed = entriesAllowedIn(place);
+  const scope = allowed.includes('ScopeEntry') ? scopes.match(text, start)?.end : undefined;
+  return scope ?? (allowed.includes('TimeEntry') ? timePhraseEnd(text, start) : -1);
+}
 
 /** `2025: cấp huyện: 95%`: values by scope need a block of their own. */
 function missingBlock(text: string, place: Place): Finding | undefined {
-  const scope = scopes.match(text, 0);
-  if (!scope || !/^\s*:/u.test(text.slice(scope.end))) {
+  if (!startsWithScope(text)) {
     return undefined;
   }
   return {

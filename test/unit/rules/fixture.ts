@@ -10,7 +10,7 @@ import { type CheckedText, checkTexts } from './helpers.ts';
  *     //                                   ^^^^^^^^^ KH201
  *
  * - `^^^^` stands under the place; `<---` means the place starts where the line above starts, and is as long.
- * - `→ text` after the code is what the first fix writes (`⏎` a line end, `∅` nothing, ` … ` between two places).
+ * - `→ text` after the code is what the first fix writes (`⏎` a line end, `␣` a blank at an end, `∅` nothing, ` … ` between two places).
  * - A first line `// chỉ xét: KH0 KH101` names the rules that the fixture is about, by the beginnings of their codes.
  * - `// ===== tệp: huyen.kehoach` starts a further document of the same workspace.
  *
@@ -87,5 +87,7 @@ function annotated(part: Part, { document, findings }: CheckedText): string[] {
 }
 
 function written(fix: Fix): string {
-  return fix.changes.map(({ newText }) => (newText === '' ? '∅' : newText.replaceAll('\n', '⏎'))).join(' … ');
+  return fix.changes
+    .map(({ newText }) => (newText === '' ? '∅' : newText.replaceAll('\n', '⏎').replace(/^ | $/gu, '␣')))
+    .join(' … ');
 }
