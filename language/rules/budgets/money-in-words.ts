@@ -9,9 +9,11 @@ import type { BreakdownEntry, BudgetFacts } from '../../plan/budgets.ts';
 import { timeOf } from '../../plan/times.ts';
 import { readAmountInWords } from '../../text/amount-in-words.ts';
 import type { Message } from '../../text/message.ts';
+import type { Severity } from '../rule.ts';
 
 /** Words that do not say the amount that they should, with the place in the words. */
 export interface MoneyDifference extends Span {
+  readonly severity: Severity;
   readonly message: Message;
 }
 
@@ -86,6 +88,7 @@ export function moneyDifference(words: string, amount: Money): MoneyDifference |
   }
   const { number, unit } = first.parts;
   return {
+    severity: isRounded(first, amount) ? 'info' : 'error',
     start: number?.start ?? first.span.start,
     end: first.unit.kind === 'money' ? (unit?.end ?? first.span.end) : (number?.end ?? first.span.end),
     message: message(
@@ -103,6 +106,7 @@ export function spelledDifference(words: string, amount: Money): MoneyDifference
   }
   const said = formatMoney({ dong: read.amount, unit: amount.unit });
   return {
+    severity: 'error',
     start: 0,
     end: words.length,
     message: message(
@@ -149,4 +153,15 @@ function says({ bound, unit, text }: Measure, amount: Money, words: string): boo
     default:
       return said.eq(amount.dong);
   }
+}
+
+/** "257,5 tỷ đồng" of 257.512 triệu đồng: the amount rounded to the decimals that are written. */
+function isRounded({ bound, unit, parts, text, span }: Measure, amount: Money): boolean {
+  const written = parts.number ? text.slice(parts.number.start - span.start, parts.number.end - span.start) : '';
+  const decimals = written.split(',')[1]?.length ?? 0;
+  if (bound.operator === 'range' || unit.kind !== 'money' || decimals === 0) {
+    return false;
+  }
+  const half = unit.scale.times(`5e-${decimals + 1}`);
+  return bound.number.times(unit.scale).minus(amount.dong).abs().lte(half);
 }

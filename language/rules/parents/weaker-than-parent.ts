@@ -135,7 +135,8 @@ function mayBeMeantOtherwise(
   other: ExportedValue,
 ): boolean {
   const { quantity, comparability } = value;
-  if (target.direction === undefined && parentTarget.direction === undefined && suggests(target.title, 'lower')) {
+  const undirected = target.direction === undefined && parentTarget.direction === undefined;
+  if (undirected && quantity?.kind === 'level' && suggests(target.title, 'lower')) {
     return true;
   }
   const counting = comparability.counting ?? other.comparability.counting;

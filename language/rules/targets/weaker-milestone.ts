@@ -256,7 +256,7 @@ function hintFor(
   const { quantity, comparability, time } = value;
   const warning = { severity: { severity: 'warning' as const } };
   const words = `${target.title}, ${quantity?.text ?? ''}`;
-  if (target.direction === undefined && suggests(words, 'lower')) {
+  if (target.direction === undefined && quantity?.kind === 'level' && suggests(words, 'lower')) {
     return {
       vi: ' Nếu càng thấp càng tốt, ghi “hướng: thấp”.',
       en: ' If less is better, write “hướng: thấp”.',

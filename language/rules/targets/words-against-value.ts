@@ -9,7 +9,7 @@ import { type TargetValue, timeKeyOf, writtenValue } from '../../plan/targets.ts
 import { timeOf } from '../../plan/times.ts';
 import { allBudgets } from '../budgets/describe.ts';
 import { amountAsked, moneyDifference, spelledDifference } from '../budgets/money-in-words.ts';
-import type { CheckedDocument, Finding, RelatedPlace, Rule } from '../rule.ts';
+import type { CheckedDocument, Finding, RelatedPlace, Rule, Severity } from '../rule.ts';
 import { deadlineDifference, scheduleDifference } from './deadline-in-words.ts';
 import { relatedValue, valueWords, whereWords } from './describe.ts';
 import { type SlotWords, wordsDifference } from './words-difference.ts';
@@ -235,7 +235,7 @@ function checkOther(quoted: SlotWords, { index }: CheckedDocument, report: (find
 
 function reportAt(
   { place }: SlotWords,
-  span: { readonly start: number; readonly end: number },
+  span: { readonly start: number; readonly end: number; readonly severity?: Severity },
   text: Finding['message'],
   declared: Place,
   report: (finding: Finding) => void,
@@ -244,6 +244,7 @@ function reportAt(
   report({
     place: { offset: place.offset + span.start, end: place.offset + span.end },
     message: text,
+    ...(span.severity ? { severity: span.severity } : {}),
     related: [related],
   });
 }

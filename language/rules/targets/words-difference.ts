@@ -113,15 +113,11 @@ function severityOf(
     return severityOfWhole(quantity, declared);
   }
   if (part === 'unit' || part === 'kind') {
-    // A number of something else is perhaps not meant as the value; "18 người" and "18 cán bộ" may be the same.
-    const sameUnits = unitOf(quantity) === unitOf(declared);
-    return sameUnits
-      ? unitOf(quantity) === 'words'
-        ? 'warning'
-        : 'error'
-      : sameNumber(quantity, declared)
-        ? 'error'
-        : 'warning';
+    // "18 người" and "18 cán bộ" may be the same; another number of something else is perhaps not meant as the value.
+    if (unitOf(quantity) !== unitOf(declared)) {
+      return sameNumber(quantity, declared) ? 'error' : 'warning';
+    }
+    return unitOf(quantity) !== 'words' ? 'error' : sameNumber(quantity, declared) ? 'info' : 'warning';
   }
   return 'error';
 }
