@@ -1,7 +1,20 @@
 import type { LayoutProfile } from '../layout/layout-profile.ts';
 import { checkFirstPage, checkPageNumber, checkPaper } from './layout-check/page-checks.ts';
-import { checkBookmarks, checkFields, checkReferences } from './layout-check/reference-checks.ts';
-import { checkCells, checkHeaderRows, checkRowHeights, checkWholeRows } from './layout-check/table-checks.ts';
+import { checkProperties } from './layout-check/property-checks.ts';
+import {
+  checkBookmarkNames,
+  checkBookmarks,
+  checkFields,
+  checkLinks,
+  checkReferences,
+} from './layout-check/reference-checks.ts';
+import {
+  checkCells,
+  checkDescriptions,
+  checkHeaderRows,
+  checkRowHeights,
+  checkWholeRows,
+} from './layout-check/table-checks.ts';
 import { checkFonts, checkLanguage, checkLineRules, checkRules, checkStyles } from './layout-check/text-checks.ts';
 import type { LayoutCheck, LayoutViolation } from './layout-check/violation.ts';
 import { WordStyles } from './layout-check/word-styles.ts';
@@ -24,9 +37,13 @@ const CHECKS: readonly LayoutCheck[] = [
   checkCells,
   checkRowHeights,
   checkWholeRows,
+  checkDescriptions,
   checkReferences,
   checkBookmarks,
+  checkBookmarkNames,
+  checkLinks,
   checkFields,
+  checkProperties,
 ];
 
 /**

@@ -43,8 +43,9 @@ export function dataTable(table: TableBlock, context: RenderContext, keepLast: b
   const titled = table.label !== undefined || table.title !== undefined;
   const rows = table.rows.map((row, index) => {
     const last = index === table.rows.length - 1;
-    // A short table stays whole; in a long one the sum does not stand alone under a repeated heading.
-    const keepNext = last ? keepLast : short || table.rows[index + 1]?.role === 'total';
+    // A short table stays whole; in a long one a group's heading stays with its first row, and the sum does not stand
+    // alone under a repeated heading.
+    const keepNext = last ? keepLast : short || row.role === 'group' || table.rows[index + 1]?.role === 'total';
     const parts = index === 0 && !titled ? [table, row] : [row];
     return tableRow(row, grid[index] ?? [], parts, { table, widths, context }, keepNext);
   });

@@ -1,5 +1,6 @@
-import { descendants } from '../xml-tree.ts';
+import { childElements, descendants, parseXml } from '../xml-tree.ts';
 import type { CheckedFile, LayoutViolation } from './violation.ts';
+import { nearText } from './visible-text.ts';
 
 /** Every REF field has its bookmark; without it Word prints "Error! Reference source not found." on refresh. */
 export function checkReferences({ body }: CheckedFile): LayoutViolation[] {
@@ -26,6 +27,39 @@ export function checkBookmarks({ body }: CheckedFile): LayoutViolation[] {
     text: { vi: `Dấu trang "${name}" có hai lần.`, en: `The bookmark "${name}" occurs twice.` },
   }));
 }
+
+/** Word takes names of letters, digits and "_" that begin with a letter or "_", up to 40 characters. */
+const BOOKMARK_NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_]{0,39}$/u;
+
+/** A bookmark with a name that Word does not take is lost when the file is opened. */
+export function checkBookmarkNames({ body }: CheckedFile): LayoutViolation[] {
+  return bookmarkNames(body)
+    .filter((name) => !BOOKMARK_NAME.test(name))
+    .map((name) => ({
+      code: 'bookmark-name',
+      near: '',
+      text: { vi: `Word không nhận tên dấu trang "${name}".`, en: `Word does not take "${name}" as a bookmark.` },
+    }));
+}
+
+/** Every link leads somewhere. */
+export function checkLinks({ parts, body }: CheckedFile): LayoutViolation[] {
+  const relations = parts.get(RELATIONS);
+  const known = new Set(
+    relations === undefined
+      ? []
+      : childElements(parseXml(relations, RELATIONS), 'Relationship').map(({ attributes }) => attributes.Id),
+  );
+  return descendants(body, 'w:hyperlink')
+    .filter(({ attributes }) => attributes['r:id'] !== undefined && !known.has(attributes['r:id']))
+    .map((link) => ({
+      code: 'broken-link',
+      near: nearText(link),
+      text: { vi: 'Liên kết không có địa chỉ.', en: 'The link has no address.' },
+    }));
+}
+
+const RELATIONS = 'word/_rels/document.xml.rels';
 
 /** The text of simple fields is dropped by some readers. */
 export function checkFields({ body }: CheckedFile): LayoutViolation[] {

@@ -1,4 +1,4 @@
-import { childElement, childElements, descendants, isOn, type XmlElement } from '../xml-tree.ts';
+import { childElement, childElements, childValue, descendants, isOn, type XmlElement } from '../xml-tree.ts';
 import type { CheckedFile, LayoutViolation } from './violation.ts';
 import { nearText, textOf } from './visible-text.ts';
 
@@ -26,6 +26,23 @@ export function checkHeaderRows({ body }: CheckedFile): LayoutViolation[] {
       },
     ];
   });
+}
+
+/** Every table has alternative text, which a screen reader says before it reads the table. */
+export function checkDescriptions({ body }: CheckedFile): LayoutViolation[] {
+  return descendants(body, 'w:tbl')
+    .filter((table) => {
+      const texts = [childValue(table, 'w:tblPr/w:tblCaption'), childValue(table, 'w:tblPr/w:tblDescription')];
+      return texts.every((text) => text === undefined || text.trim() === '');
+    })
+    .map((table) => ({
+      code: 'table-description',
+      near: nearText(table),
+      text: {
+        vi: 'Bảng chưa có văn bản thay thế (Table Properties, Alt Text) cho người dùng trình đọc màn hình.',
+        en: 'The table has no alternative text (Table Properties, Alt Text) for screen readers.',
+      },
+    }));
 }
 
 /** A cell without a paragraph makes Word call the file damaged. */

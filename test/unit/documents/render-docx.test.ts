@@ -204,13 +204,14 @@ describe('DOCX export', function () {
     assert.match(xml, /<w:keepNext\/>(?:(?!<w:p>).)*cho ý kiến\.\/\./);
   });
 
-  it('keeps a short table whole, and in a long one the sum with the row above it', async () => {
+  it('keeps a short table whole; in a long one a group with its first row, the sum with its last', async () => {
     const kept = async (rows: number): Promise<boolean[]> => {
+      const group = row('group', 'I', 'Về chính quyền số');
       const body = Array.from({ length: rows }, (_, index) => row('body', String(index + 1), 'Đào tạo tập huấn'));
       const table = {
         type: 'table' as const,
         columns: [{}, {}],
-        rows: [row('header', 'TT', 'Nội dung'), ...body, row('total', '', 'Tổng cộng')],
+        rows: [row('header', 'TT', 'Nội dung'), group, ...body, row('total', '', 'Tổng cộng')],
       };
       const xml = partOf(await render({ ...submission(), body: [table, paragraph('Hết.')] }), 'word/document.xml');
       const [, data] = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/g)].map(([found]) => found);
@@ -218,8 +219,8 @@ describe('DOCX export', function () {
         .slice(1)
         .map(([found]) => found.includes('<w:keepNext/>'));
     };
-    assert.deepEqual(await kept(3), [true, true, true, false]);
-    assert.deepEqual(await kept(9), [...new Array(8).fill(false), true, false]);
+    assert.deepEqual(await kept(3), [true, true, true, true, false]);
+    assert.deepEqual(await kept(9), [true, ...new Array(8).fill(false), true, false]);
   });
 
   it('starts a new page where the model breaks the page, also before a table', async () => {

@@ -64,6 +64,7 @@ function provinceBody(): Block[] {
         'Hạ tầng mạng băng rộng cáp quang phủ đến 100% xã, thị trấn trên địa bàn huyện và 100% thôn, tổ dân phố được phủ sóng di động và internet.',
       ),
     },
+    bullet('Cung cấp dữ liệu trên Cổng dữ liệu quốc gia (data.gov.vn).'),
     heading(1, 'roman', number('III'), 'KINH PHÍ'),
     numbered(
       number('1'),
