@@ -10,6 +10,7 @@ import {
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
 import { KehoachCodeActionProvider } from './features/code-actions.ts';
+import { KehoachCompletionProvider } from './features/completion/provider.ts';
 import { KehoachDefinitionProvider } from './features/definition.ts';
 import { KehoachFoldingProvider } from './features/folding.ts';
 import { KehoachFormatter } from './features/formatting.ts';
@@ -63,6 +64,7 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
   },
   lsp: {
     CodeActionProvider: () => new KehoachCodeActionProvider(),
+    CompletionProvider: (services) => new KehoachCompletionProvider(services),
     DefinitionProvider: (services) => new KehoachDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new KehoachHighlightProvider(services),
     DocumentSymbolProvider: () => new KehoachSymbolProvider(),

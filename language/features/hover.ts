@@ -7,12 +7,12 @@ import type { Place } from '../plan/places.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { rangeOf } from '../rules/validator.ts';
-import { fieldOf } from '../syntax/fields.ts';
 import type { MessageLanguage } from '../text/message.ts';
 import { describe } from './describe/describe.ts';
 import { helpOfInlineWord, helpOfStatement, type KeywordHelp } from './keyword-help.ts';
-import { code, list, paragraphs, plain } from './markdown.ts';
+import { paragraphs, plain } from './markdown.ts';
 import { nameAt } from './name-at.ts';
+import { keyHelp, keywordText } from './word-help.ts';
 
 /**
  * What a name stands for: a target with its values and its parent's, a unit, a citation in full, a budget with its
@@ -99,20 +99,4 @@ function helpHover(
   language: MessageLanguage,
 ): Hover | undefined {
   return help && hover(document, place, keywordText(place.text, help, language));
-}
-
-/** A word of the language with what it is for and its form. */
-export function keywordText(word: string, { about, form }: KeywordHelp, language: MessageLanguage): string {
-  const example = form === undefined ? undefined : `\`\`\`kehoach\n${form}\n\`\`\``;
-  return paragraphs(`**${word}**`, about[language], example);
-}
-
-/** A key with what its value is. */
-export function keyHelp(key: string, language: MessageLanguage): string | undefined {
-  const definition = fieldOf(key);
-  if (!definition) {
-    return undefined;
-  }
-  const { description, choices = [] } = definition;
-  return paragraphs(`**${definition.key}:**`, description[language], list(...choices.map(code)));
 }

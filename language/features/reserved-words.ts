@@ -1,10 +1,11 @@
+import { fields } from '../syntax/fields.ts';
 import { canonicalPhrase } from '../syntax/phrases.ts';
 import {
   citationKindWords,
   inlineKeywords,
+  scopeWords,
   slotKinds,
   slotSelectors,
-  slotSpecials,
   statementKeywords,
 } from '../syntax/vocabulary.ts';
 
@@ -13,9 +14,10 @@ const words = new Set(
     ...statementKeywords,
     ...Object.values(inlineKeywords).flat(),
     ...citationKindWords,
+    ...scopeWords,
     ...slotKinds,
     ...slotSelectors,
-    ...slotSpecials,
+    ...fields.map(({ key }) => key),
   ].filter((word) => !word.includes(' ')),
 );
 

@@ -2,12 +2,13 @@ import type { Budget, CostItem } from '../../grammar/generated/ast.ts';
 import { formatMoney } from '../../model/money.ts';
 import { knownAmount, sumOfParts } from '../../plan/budget-sums.ts';
 import type { BreakdownFacts, BudgetFacts } from '../../plan/budgets.ts';
+import { findBudget } from '../find-budget.ts';
 import { list, paragraphs, plain, table } from '../markdown.ts';
 import { type DescribeContext, field, heading, references } from './parts.ts';
 
 /** A budget or cost item: its amount, and its parts with their sum along every breakdown. */
 export function describeBudget(node: Budget | CostItem, { plan, language }: DescribeContext): string {
-  const facts = find(plan.budgets, node);
+  const facts = findBudget(plan.budgets, node);
   const keyword = node.$type === 'Budget' ? 'kinh phí' : 'khoản chi';
   if (!facts) {
     return heading(keyword, node.name, '');
@@ -31,16 +32,6 @@ export function describeBudget(node: Budget | CostItem, { plan, language }: Desc
       references(node, 'chủ trì'),
     ),
   );
-}
-
-function find(budgets: readonly BudgetFacts[], node: Budget | CostItem): BudgetFacts | undefined {
-  for (const budget of budgets) {
-    const found = budget.node === node ? budget : find(budget.children, node);
-    if (found) {
-      return found;
-    }
-  }
-  return undefined;
 }
 
 function breakdownTable(breakdown: BreakdownFacts, { children }: BudgetFacts, total: string): string {

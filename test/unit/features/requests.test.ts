@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LangiumDocument } from 'langium';
 import {
+  CompletionTriggerKind,
   DocumentHighlightKind,
   type DocumentSymbol,
   type Location,
@@ -110,6 +111,38 @@ cases('hover', async (testCase, workspace, document) => {
   const { contents, range } = hover;
   assert.ok(range && typeof contents === 'object' && 'kind' in contents && contents.kind === 'markdown');
   return `[${document.textDocument.getText(range)}]\n${contents.value}`;
+});
+
+/** What an editor would show of the items: those whose filter text holds what is typed. */
+cases('completion', async (testCase, workspace, document) => {
+  const { textDocument } = document;
+  const trigger = testCase.argument('typed blank') === 'yes';
+  const list = await workspace.kehoach.lsp.CompletionProvider?.getCompletion(document, {
+    ...at(testCase, document),
+    context: trigger
+      ? { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' }
+      : { triggerKind: CompletionTriggerKind.Invoked },
+  });
+  const items = (list?.items ?? []).map((item) => {
+    const edit = item.textEdit;
+    assert.ok(edit && 'range' in edit);
+    const position = textDocument.positionAt(testCase.start);
+    assert.equal(edit.range.start.line, position.line);
+    assert.ok(contains(edit.range, { start: position, end: position }), `${item.label} is written elsewhere`);
+    return { ...item, edit, typed: textDocument.getText({ start: edit.range.start, end: position }) };
+  });
+  const shown = items
+    .filter(({ filterText = '', typed }) =>
+      filterText.split('|').some((form) => form.toLowerCase().includes(typed.toLowerCase())),
+    )
+    .sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  const lines = shown.map(({ label, detail, typed }) => `[${typed}] ${label}${detail ? ` | ${detail}` : ''}`);
+  const chosen = shown.find(({ label }) => label === testCase.argument('choose'));
+  if (chosen) {
+    const text = TextDocument.applyEdits(textDocument, [chosen.edit]);
+    lines.push(`→ ${text.split('\n')[chosen.edit.range.start.line]}`);
+  }
+  return lines.length === 0 ? 'nothing' : lines.join('\n');
 });
 
 cases('symbols', async (_testCase, workspace, document) => {
