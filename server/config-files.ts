@@ -74,7 +74,8 @@ export class ConfigFiles {
     const folders = configs.map((uri) => UriUtils.dirname(uri));
     for (const document of LangiumDocuments.all) {
       if (folders.some((folder) => isInFolder(document.uri, folder))) {
-        DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+        // Linked again too: libraries may have come or gone.
+        DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
       }
     }
   }

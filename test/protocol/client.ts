@@ -10,6 +10,7 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type FileChangeType,
@@ -24,6 +25,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -136,6 +138,15 @@ export class Client {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: changes.map(([uri, type]) => ({ uri, type })),
     });
+  }
+
+  async foldersChanged(event: WorkspaceFoldersChangeEvent): Promise<void> {
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  /** Did the server ever send findings of this file, even none? */
+  has(uri: string): boolean {
+    return this.latest.has(uri);
   }
 
   /** The findings of a document as it stands in this editor; of a closed file, the last ones that came. */
