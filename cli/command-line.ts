@@ -20,15 +20,23 @@ const common: Options = {
 
 /** The options of each command, and the values that an option may take. */
 const commands: Readonly<Record<string, Options>> = {
-  check: { format: { type: 'string' }, severity: { type: 'string' } },
+  check: {
+    format: { type: 'string' },
+    severity: { type: 'string' },
+    fix: { type: 'boolean' },
+    'max-warnings': { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+  },
   export: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', short: 'f' } },
   format: { check: { type: 'boolean' } },
   explain: {},
   rules: {},
 };
 
+/** The values of an option, by its name or, where commands differ, by command and name. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  format: ['human', 'json'],
+  'check format': ['human', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'],
   severity: ['error', 'warning', 'info', 'hint'],
   language: ['vi', 'en'],
 };
@@ -51,7 +59,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       operands.push(token.value);
     } else if (token.kind === 'option') {
       const { name, rawName, value } = token;
-      problem ??= problemOf(Object.hasOwn(known, name) ? known[name] : undefined, name, rawName, value);
+      problem ??= problemOf(Object.hasOwn(known, name) ? known[name] : undefined, command, name, rawName, value);
       values[name] = value ?? true;
     }
   }
@@ -64,6 +72,7 @@ function allOptions(): Options {
 
 function problemOf(
   option: Options[string] | undefined,
+  command: string | undefined,
   name: string,
   rawName: string,
   value: string | undefined,
@@ -74,7 +83,7 @@ function problemOf(
   if (option.type === 'boolean' && value !== undefined) {
     return { vi: `Tùy chọn “${rawName}” không nhận giá trị.`, en: `The option “${rawName}” takes no value.` };
   }
-  const allowed = choices[name];
+  const allowed = choices[`${command} ${name}`] ?? choices[name];
   if (option.type === 'string' && (value === undefined || value === '')) {
     return { vi: `Tùy chọn “${rawName}” thiếu giá trị.`, en: `The option “${rawName}” lacks its value.` };
   }
@@ -84,6 +93,9 @@ function problemOf(
       vi: `Tùy chọn “${rawName}” không nhận “${value}”; chỉ nhận: ${list}.`,
       en: `The option “${rawName}” does not take “${value}”; it takes: ${list}.`,
     };
+  }
+  if (name === 'max-warnings' && !/^\d{1,9}$/.test(value ?? '')) {
+    return { vi: `Tùy chọn “${rawName}” cần một số.`, en: `The option “${rawName}” needs a number.` };
   }
   return undefined;
 }

@@ -10,7 +10,8 @@ export function usage(command: string | undefined): Message {
 }
 
 const forms: Readonly<Record<string, string>> = {
-  check: 'kehoach check [PATH…] [--format human|json] [--severity error|warning|info|hint]',
+  check:
+    'kehoach check [PATH…] [--format human|json|sarif|github|gitlab|junit|csv] [--severity error|warning|info|hint] [--fix] [--max-warnings N] [--baseline FILE | --write-baseline FILE]',
   export: 'kehoach export FILE [-o OUT.docx] [--force]',
   format: 'kehoach format [PATH…] [--check]',
   explain: 'kehoach explain CODE',
@@ -29,11 +30,17 @@ const topics: readonly Topic[] = [
       vi: `Kiểm tra văn bản .kehoach trong các thư mục và tệp (mặc định: thư mục hiện tại).
 --format json: in đúng một mảng JSON ra đầu ra chuẩn, mỗi phát hiện một đối tượng {file, line, column, endLine,
 endColumn, code, severity, message}; dòng và cột đếm từ 1, cột tính theo đơn vị UTF-16 như trong trình soạn thảo.
---severity: mức nhẹ nhất còn in ra cho người đọc (mặc định: hint, tức là tất cả).`,
+--format sarif|github|gitlab|junit|csv: cho máy chủ mã nguồn, hệ thống CI và bảng tính.
+--severity: mức nhẹ nhất còn in ra cho người đọc (mặc định: hint, tức là tất cả).
+--fix: sửa ngay những chỗ có cách sửa chắc chắn. --max-warnings N: quá N cảnh báo thì mã thoát 1.
+--write-baseline TỆP: ghi các phát hiện hiện có làm mốc; --baseline TỆP: chỉ báo phát hiện mới so với mốc.`,
       en: `Checks the .kehoach documents in folders and files (default: the current folder).
 --format json: exactly one JSON array on standard output, one object {file, line, column, endLine, endColumn, code,
 severity, message} for each finding; lines and columns from 1, columns in UTF-16 units as in editors.
---severity: the least severity that the human output shows (default: hint, which is all).`,
+--format sarif|github|gitlab|junit|csv: for code hosts, CI systems and spreadsheets.
+--severity: the least severity that the human output shows (default: hint, which is all).
+--fix: makes the repairs that are certain. --max-warnings N: more than N warnings give exit code 1.
+--write-baseline FILE: keeps today's findings as the baseline; --baseline FILE: reports only what is new since.`,
     },
   },
   {
