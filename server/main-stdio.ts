@@ -1,5 +1,4 @@
 /** The program `kehoach-lsp`: the server for other editors. */
-import { startNodeServer } from './node/start.ts';
 import { version } from './version.ts';
 
 const usage = `Cách dùng: kehoach-lsp --stdio
@@ -21,6 +20,8 @@ if (args.includes('--help') || args.includes('-h')) {
 } else if (args.includes('--version')) {
   console.log(version);
 } else if (args.some(isTransport)) {
+  // Loaded only now: help needs none of it.
+  const { startNodeServer } = await import('./node/start.ts');
   startNodeServer();
 } else {
   const [wrong] = args;
