@@ -44,6 +44,7 @@ import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutProduct } from './tasks/task-gaps.ts';
+import { capitals } from './text/capitals.ts';
 import { doubledWords } from './text/doubled-words.ts';
 import { likelySlips } from './text/likely-slips.ts';
 import { lookAlikeLetters } from './text/look-alikes.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   spacing,
   lookAlikeLetters,
   repeatedParagraphs,
+  capitals,
   unusedSilencing,
 ];
 

@@ -1,0 +1,143 @@
+import { documentKind } from '../../model/document-kinds.ts';
+import { message } from '../../model/problem.ts';
+import { nfc } from '../../text/normalise.ts';
+import type { Rule } from '../rule.ts';
+import { type DraftText, textsOf } from './texts.ts';
+
+/**
+ * Words whose capitals annex II of Nghị định 30/2020/NĐ-CP settles. `common`: the same words in small letters may be a
+ * common noun ("các ban chấp hành", "chính phủ điện tử"), so only other mixtures of capitals are wrong.
+ */
+const phrases: readonly { readonly right: string; readonly common?: true }[] = [
+  { right: 'Ủy ban nhân dân' },
+  { right: 'Hội đồng nhân dân' },
+  { right: 'Ủy ban Kiểm tra' },
+  { right: 'Mặt trận Tổ quốc' },
+  { right: 'Thủ tướng Chính phủ' },
+  { right: 'Văn phòng Chính phủ' },
+  { right: 'Ban Chấp hành', common: true },
+  { right: 'Ban Chỉ đạo', common: true },
+  { right: 'Ban Thường vụ', common: true },
+  { right: 'Bộ Chính trị', common: true },
+  { right: 'Chánh Văn phòng', common: true },
+  { right: 'Chính phủ', common: true },
+  { right: 'Quốc hội', common: true },
+  { right: 'Tỉnh ủy', common: true },
+  { right: 'Thành ủy', common: true },
+  { right: 'Huyện ủy', common: true },
+  { right: 'Đảng ủy', common: true },
+];
+
+/** What a sở or phòng is in charge of, as its name begins: "sở Tài chính" is the name of one, "phòng họp" is not. */
+const offices =
+  'Công Thương|Dân tộc|Giao thông|Giáo dục|Kế hoạch|Khoa học|Kinh tế|Lao động|Nội vụ|Nông nghiệp|Tài chính|Tài nguyên|Thông tin|Tư pháp|Văn hóa|Văn hoá|Xây dựng|Y tế';
+
+const official = new RegExp(`(?<![\\p{L}\\p{M}])(?<!văn )(?:sở|phòng)(?= (?:${offices})(?![\\p{L}\\p{M}]))`, 'gu');
+
+/** Both places of the tone mark: "Ủy" and "Uỷ". */
+const bothTones = (words: string): string => words.replace(/ủy/giu, '(?:ủy|uỷ)');
+const oldTone = (words: string): string => words.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').replaceAll('UỶ', 'ỦY');
+
+const patterns = phrases.map(({ right, common }) => ({
+  right,
+  common: common === true,
+  pattern: new RegExp(`(?<![\\p{L}\\p{M}])${bothTones(right)}(?![\\p{L}\\p{M}])`, 'giu'),
+}));
+
+interface Slip {
+  readonly start: number;
+  readonly found: string;
+  readonly right: string;
+}
+
+/** Capitals as annex II of Decree 30 has them, where the words leave no doubt. */
+export const capitals: Rule = {
+  code: 'KH858',
+  name: 'capitals',
+  severity: 'info',
+  title: { vi: 'Viết hoa chưa đúng', en: 'Capitals' },
+  description: {
+    vi: 'Chỉ báo những cụm từ mà Phụ lục II Nghị định 30/2020/NĐ-CP quy định rõ: “Ủy ban nhân dân”, “Hội đồng nhân dân”, “Ban Chấp hành”, “Ban Chỉ đạo”, “Ủy ban Kiểm tra”, “Thủ tướng Chính phủ”, “Sở Tài chính”, “Kế hoạch này”. Chữ in hoa toàn bộ và trích yếu của văn bản viện dẫn không bị xét.',
+    en: 'Only words that annex II of Decree 30/2020 settles. Words all in capitals and the titles of cited documents are not looked at.',
+  },
+  basis: { vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục II', en: 'Decree 30/2020/NĐ-CP, annex II' },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Tên cơ quan', en: 'Names of bodies' },
+        text: 'kế hoạch A "Kế hoạch"\n- Ủy Ban nhân dân huyện, Ban chấp hành Đảng bộ huyện, sở Tài chính phối hợp thực hiện.\n',
+      },
+      {
+        title: { vi: 'Nói đến chính văn bản', en: 'This very document' },
+        text: 'kế hoạch A "Kế hoạch"\n- Các đơn vị căn cứ kế hoạch này để tổ chức thực hiện.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đúng, hoặc là danh từ chung', en: 'Right, or common nouns' },
+        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Kế hoạch này.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const kind = documentKind(plan.header?.kind ?? '')?.name;
+    // A "kế hoạch hành động" calls itself "Kế hoạch này" too.
+    const own =
+      kind &&
+      new RegExp(`(?<![\\p{L}\\p{M}])${kind.replace(' hành động', '( hành động)?')}(?= này(?![\\p{L}\\p{M}]))`, 'gu');
+    for (const text of textsOf(plan)) {
+      if (text.quoted || nfc(text.text) !== text.text) {
+        continue;
+      }
+      for (const { start, found, right } of slipsIn(text, own || undefined)) {
+        const place = { offset: text.offset + start, end: text.offset + start + found.length };
+        report({
+          place,
+          message: message(
+            `Viết hoa: “${right}”, không viết “${found}”.`,
+            `The capitals are “${right}”, not “${found}”.`,
+          ),
+          fixes: [
+            { title: message(`Sửa thành “${right}”`, `Change to “${right}”`), changes: [{ place, newText: right }] },
+          ],
+        });
+      }
+    }
+  },
+};
+
+function* slipsIn({ text }: DraftText, own: RegExp | undefined): Generator<Slip> {
+  const taken: Slip[] = [];
+  for (const { right, common, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const found = match[0];
+      const written = oldTone(found);
+      const start = match.index;
+      const covered = taken.some((slip) => start < slip.start + slip.found.length && slip.start < start + found.length);
+      taken.push({ start, found, right });
+      if (covered || written === right || written === right.toLocaleUpperCase('vi')) {
+        continue;
+      }
+      if (common && written === right.toLocaleLowerCase('vi')) {
+        continue;
+      }
+      yield { start, found, right: withCapitals(found, right) };
+    }
+  }
+  for (const pattern of own ? [official, own] : [official]) {
+    for (const match of text.matchAll(pattern)) {
+      const found = match[0];
+      yield { start: match.index, found, right: found.charAt(0).toLocaleUpperCase('vi') + found.slice(1) };
+    }
+  }
+}
+
+/** The letters as found, with the capitals of the right form: the drafter's place of the tone mark stays. */
+function withCapitals(found: string, right: string): string {
+  return [...found]
+    .map((letter, i) => {
+      const capital = (right[i] as string) !== (right[i] as string).toLocaleLowerCase('vi');
+      return capital ? letter.toLocaleUpperCase('vi') : letter.toLocaleLowerCase('vi');
+    })
+    .join('');
+}
