@@ -13,6 +13,7 @@ import type { TimeKey } from '../model/period.ts';
 import type { ReadProblem } from '../model/problem.ts';
 import { isMeasure, type Quantity } from '../model/quantity.ts';
 import { readQuantity } from '../model/read-quantity.ts';
+import { wordsKey } from '../text/normalise.ts';
 import { type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './statements.ts';
 import { stringText } from './text.ts';
@@ -91,7 +92,7 @@ export function readTargets(statements: Statements): TargetFacts[] {
 
 function readTarget(node: Target): TargetFacts {
   const comparability = comparabilityIn(node, undefined);
-  const direction = fieldText(fieldIn(node, 'hướng'));
+  const direction = wordsKey(fieldText(fieldIn(node, 'hướng')) ?? '');
   const target: TargetFacts = {
     node,
     name: node.name,

@@ -1,8 +1,8 @@
 import { type CalendarDate, formatDate, readDate } from '../../model/calendar.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { citationOf } from '../../plan/citations.ts';
-import { placeOf } from '../../plan/places.ts';
 import { citationsOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
+import { writtenValue } from '../../plan/targets.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
 
@@ -52,7 +52,7 @@ export const citedLater: Rule = {
       }
       if (ownDate && isLater(date, ownDate)) {
         report({
-          place: placeOf(field),
+          place: writtenValue(field).place,
           message: {
             vi: `Văn bản viện dẫn có ngày ${formatDate(date)}, sau ngày của văn bản này.`,
             en: `The cited document is dated ${formatDate(date)}, later than this document.`,
@@ -62,7 +62,7 @@ export const citedLater: Rule = {
       const year = symbol === undefined ? undefined : readSymbol(symbol).symbol?.year;
       if (year !== undefined && date.year !== undefined && date.year !== year) {
         report({
-          place: placeOf(field),
+          place: writtenValue(field).place,
           message: {
             vi: `Năm ban hành ${date.year} khác năm trong số, ký hiệu (${year}).`,
             en: `The year of the date, ${date.year}, differs from that of the number (${year}).`,

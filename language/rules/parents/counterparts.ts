@@ -2,6 +2,7 @@ import { comparePeriods } from '../../model/period.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import { type TargetValue, timeKeyOf } from '../../plan/targets.ts';
 import type { ExportedValue } from '../../references/exports.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import { isCommitment, isCumulative, type ParentTarget } from './parent-targets.ts';
 
 /** The parent's values that a value has to meet. */
@@ -15,7 +16,7 @@ const levels = ['cấp trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp x�
 
 /** The scopes of which a document of this level can speak: its own level and those below; undefined where it gives none. */
 export function levelsBelow(plan: Plan): ReadonlySet<string> | undefined {
-  const level = levels.indexOf(`cấp ${fieldText(plan.head.get('cấp'))?.trim() ?? ''}`);
+  const level = levels.indexOf(`cấp ${wordsKey(fieldText(plan.head.get('cấp')) ?? '')}`);
   return level < 0 ? undefined : new Set(levels.slice(level));
 }
 

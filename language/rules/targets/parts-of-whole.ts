@@ -7,6 +7,7 @@ import { message } from '../../model/problem.ts';
 import { isMeasure, type Measure } from '../../model/quantity.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import { type TargetFacts, type TargetValue, timeKeyOf } from '../../plan/targets.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { relatedValue, timeWords, valuePlace, valueWords } from './describe.ts';
 
@@ -245,7 +246,7 @@ const allLevels: Readonly<Record<string, readonly string[]>> = {
 
 /** Do the parts name every level of government that the document can speak of? */
 function areAllLevels(parts: readonly TargetValue[], plan: Plan): boolean {
-  const level = fieldText(plan.head.get('cấp'))?.trim() ?? '';
+  const level = wordsKey(fieldText(plan.head.get('cấp')) ?? '');
   const scopes = new Set(parts.map(({ scope }) => scope));
   const needed = allLevels[level];
   return needed?.every((scope) => scopes.has(scope)) === true;
@@ -260,7 +261,8 @@ function sumFinding(
   plan: Plan,
 ): Finding {
   const all = whole.quantity as Measure;
-  const shown = (number: Big) => `${formatNumber(number.div(all.unit.scale))} ${all.unit.text}`.trim();
+  const shown = (number: Big) =>
+    `${formatNumber(number.div(all.unit.scale))}${all.unit.kind === 'percent' ? '' : ' '}${all.unit.text}`.trim();
   return {
     place: valuePlace(whole),
     severity,

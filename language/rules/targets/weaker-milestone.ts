@@ -72,7 +72,7 @@ export const weakerMilestone: Rule = {
       },
       {
         title: { vi: 'Khác mẫu số, điều kiện, loại giá trị', en: 'Other denominators, conditions, kinds of value' },
-        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu HoSo "Hồ sơ" {\n  2025: 80% { điều kiện: "đủ điều kiện" }\n  2030: 70%\n}\nchỉ tiêu BangRong "Băng rộng" { 2025: trên 80%; 2030: phổ cập }\nchỉ tiêu KinhTeSo "Kinh tế số" { 2025: 10% { trên tổng: "GDP" }; 2030: 8% { trên tổng: "GRDP" } }\n',
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu HoSo "Hồ sơ" {\n  2025: 80% { điều kiện: "đủ điều kiện" }\n  2030: 70%\n}\nchỉ tiêu BangRong "Băng rộng" { 2025: trên 80%; 2030: phổ cập }\nchỉ tiêu Xa "Xã" { 2025: { cấp tỉnh: 90%; còn lại: 80% }; 2030: { cấp tỉnh: 95%; cấp huyện: 90%; còn lại: 70% } }\nchỉ tiêu KinhTeSo "Kinh tế số" { 2025: 10% { trên tổng: "GDP" }; 2030: 8% { trên tổng: "GRDP" } }\n',
       },
       {
         title: { vi: 'Giới hạn trên giảm dần', en: 'A limit that falls' },
@@ -118,10 +118,13 @@ function weakerValues(target: TargetFacts, kind: 'milestone' | 'period'): Map<Ta
   const strictest = new Map<string, TargetValue>();
   /** By value without scope: the scopes that have one of their own at its time. */
   const exceptions = new Map<TargetValue, ReadonlySet<string>>();
+  /** By value for the rest: which scopes are named beside it. Other rests are not compared. */
+  const named = new Map<TargetValue, string>();
   /** Values of scopes that no value without scope has followed yet. */
   let pending = new Map<string, TargetValue>();
   const check = (later: TargetValue, earlier: TargetValue | undefined, scope: string): void => {
-    if (!earlier || comparabilityDifference(earlier.comparability, later.comparability)) {
+    const otherRest = scope === 'còn lại' && earlier !== undefined && named.get(earlier) !== named.get(later);
+    if (!earlier || otherRest || comparabilityDifference(earlier.comparability, later.comparability)) {
       return;
     }
     const weaker = isWeaker(target, later, earlier);
@@ -135,6 +138,9 @@ function weakerValues(target: TargetFacts, kind: 'milestone' | 'period'): Map<Ta
     const scopes = new Set(now.map((value) => value.scope));
     for (const value of now) {
       const key = classOf(value);
+      if (value.scope === 'còn lại') {
+        named.set(value, JSON.stringify([...scopes].sort()));
+      }
       check(value, strictest.get(`${value.scope} ${key}`), value.scope);
       const general = strictest.get(` ${key}`);
       if (value.scope !== '' && isPlainScope(value.scope) && general && !exceptions.get(general)?.has(value.scope)) {

@@ -106,11 +106,15 @@ function severityOf(
 ): Severity | undefined {
   const comparison = compareQuantities(quantity, declared, options);
   if (comparison.result === 'equal') {
-    // "80%" and "tối thiểu 80%" promise the same; "100%" and "16/16 xã" are the same.
-    return part === 'kind' ? undefined : 'info';
+    // "80%" and "tối thiểu 80%" promise the same; "100%" and "16/16 xã" are the same; "khoảng" leaves room once.
+    const bothAbout = isAbout(quantity) && isAbout(declared);
+    return part === 'kind' ? undefined : part === 'number' && bothAbout ? 'error' : 'info';
   }
   if (quantity.kind === 'all' || declared.kind === 'all') {
     return severityOfWhole(quantity, declared);
+  }
+  if (comparison.result !== 'not comparable') {
+    return 'error';
   }
   if (part === 'unit' || part === 'kind') {
     // "18 người" and "18 cán bộ" may be the same; another number of something else is perhaps not meant as the value.
@@ -136,6 +140,8 @@ function severityOfWhole(quantity: Quantity, declared: Quantity): Severity | und
   }
   return quantity.kind === 'all' && whole.word === 'hoàn thành' ? undefined : 'error';
 }
+
+const isAbout = (quantity: Quantity): boolean => isMeasure(quantity) && quantity.bound.operator === 'about';
 
 /** "80 hồ sơ" for "80%": the same number of something else. */
 function sameNumber(a: Quantity, b: Quantity): boolean {
