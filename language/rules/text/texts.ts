@@ -1,6 +1,8 @@
 import type { Part, Str } from '../../grammar/generated/ast.ts';
 import { isTextPart } from '../../grammar/generated/ast.ts';
+import { placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { SlotUse } from '../../plan/slots.ts';
 
 /** A piece of the drafter's own text, as it stands in the document: `offset` is the place of its first unit. */
 export interface DraftText {
@@ -10,9 +12,12 @@ export interface DraftText {
   readonly quoted: boolean;
 }
 
+/** Keys whose words print as they are typed. */
+const printedKeys: ReadonlySet<string> = new Set(['lưu', 'thay mặt', 'ký thay', 'chức vụ', 'sản phẩm', 'ghi chú']);
+
 const cache = new WeakMap<Plan, readonly DraftText[]>();
 
-/** Every piece of text that prints: prose, cells, titles, words of slots. Read once for all rules of text. */
+/** Every piece of text that prints: prose, cells, titles, words of slots and of a few fields. Read once for all rules of text. */
 export function textsOf(plan: Plan): readonly DraftText[] {
   let texts = cache.get(plan);
   if (!texts) {
@@ -50,13 +55,25 @@ function collect(plan: Plan): DraftText[] {
   addTitle(plan.header?.title);
   for (const { entry } of plan.entries) {
     addTitle((entry as { title?: Str }).title);
+    if (entry.$type === 'Field' && printedKeys.has(entry.key)) {
+      if (entry.text !== undefined) {
+        texts.push({ text: entry.text, offset: placeOf(entry, 'text').offset, quoted: false });
+      }
+      entry.strings.forEach(addTitle);
+    }
   }
   for (const use of plan.slotUses) {
     if (use.words !== undefined && use.wordsPlace) {
-      texts.push({ text: use.words, offset: use.wordsPlace.offset, quoted: use.subject?.$type === 'Citation' });
+      const cited = use.subject?.$type === 'Citation' || isOfAnotherDocument(use);
+      texts.push({ text: use.words, offset: use.wordsPlace.offset, quoted: cited });
     }
   }
   return texts;
+}
+
+/** Does the slot name a document of the workspace or of a library, or something in one? */
+function isOfAnotherDocument({ subject, slot }: SlotUse): boolean {
+  return subject === undefined && slot.subject !== undefined;
 }
 
 /** The words of a text with their places. Web addresses are left out. */

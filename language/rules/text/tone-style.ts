@@ -1,6 +1,6 @@
 import { message } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf, wordsOf } from './texts.ts';
+import { type DraftText, textsOf, wordsOf } from './texts.ts';
 
 /** The tone on the first vowel of open `oa`, `oe`, `uy` ("hòa"), or on the second ("hoà"). Not after q: "quý". */
 const onFirst = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/iu;
@@ -25,6 +25,10 @@ export const toneStyle: Rule = {
     ],
     good: [
       {
+        title: { vi: 'Tên riêng giữ nguyên', en: 'Proper names stay as they are' },
+        text: 'kế hoạch A "Kế hoạch"\n- Hòa giải ở cơ sở, văn hóa của tỉnh Thanh Hoá; Hoà Bình và các tỉnh Khánh Hoà, TỈNH THANH HOÁ.\n',
+      },
+      {
         title: { vi: 'Một kiểu; quý, thuế không tính', en: 'One style' },
         text: 'kế hoạch A "Kế hoạch"\n- Ủy ban nhân dân xã số hóa hồ sơ hằng quý, thu thuế, đăng ký.\n',
       },
@@ -40,6 +44,9 @@ export const toneStyle: Rule = {
         continue;
       }
       for (const word of wordsOf(text)) {
+        if (isProperName(text, word)) {
+          continue;
+        }
         if (onFirst.test(word.word)) {
           found.first.push(word);
         } else if (onSecond.test(word.word)) {
@@ -63,3 +70,17 @@ export const toneStyle: Rule = {
     }
   },
 };
+
+/**
+ * A word with a capital letter, unless it only begins a sentence before a word in small letters: "Thanh Hoá", "Hoà
+ * Bình". In words all in capitals nothing tells a name. "Uỷ" ("Uỷ ban") is the name of no person and no place.
+ */
+function isProperName({ text, offset }: DraftText, { word, start, end }: { word: string; start: number; end: number }) {
+  if (/^(?:ủy|uỷ)$/iu.test(word) || !/^\p{Lu}/u.test(word)) {
+    return false;
+  }
+  const before = text.slice(0, start - offset).trimEnd();
+  const beginsSentence = before === '' || /[.:;!?…“"(–-]$/u.test(before);
+  const capitalFollows = /^\s+\p{Lu}/u.test(text.slice(end - offset));
+  return !beginsSentence || capitalFollows || /^\p{Lu}+$/u.test(word);
+}
