@@ -43,6 +43,7 @@ import { twoValues } from './targets/two-values.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
+import { targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutProduct } from './tasks/task-gaps.ts';
 import { capitals } from './text/capitals.ts';
 import { doubledWords } from './text/doubled-words.ts';
@@ -108,6 +109,8 @@ export const rules: readonly Rule[] = [
   unitOutOfTime,
   levelOutOfTime,
   outsideAuthority,
+  targetWithoutLead,
+  unmeasurableTarget,
   doubledWords,
   likelySlips,
   toneStyle,
