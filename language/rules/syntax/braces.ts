@@ -1,10 +1,21 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Block, Document, Entry } from '../../grammar/generated/ast.ts';
+import { placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { isBlank } from '../../syntax/characters.ts';
+import { PhraseTable } from '../../syntax/phrases.ts';
+import { scopeWords } from '../../syntax/vocabulary.ts';
 import type { CheckedDocument } from '../rule.ts';
-import { holderOf, mayStand } from './allowed.ts';
+import {
+  type BlockFacts,
+  blockFacts,
+  findUnopened,
+  indentAt,
+  orphansBefore,
+  startsLine,
+  type Unopened,
+} from './brace-facts.ts';
 import { lineStartOf } from './fixes.ts';
+import { meantPieces } from './junk-meaning.ts';
 
 /** A block without closing brace. */
 export interface UnclosedBlock {
@@ -29,21 +40,21 @@ export interface Braces {
   readonly unclosed: readonly UnclosedBlock[];
   /** Statements whose block lacks its opening brace, or both: then `closeAt` is where the block would end. */
   readonly unopened: readonly UnopenedBlock[];
+  /** Places inside a line where an opening brace is missing, for the line closes more than it opens. */
+  readonly missingOpens: ReadonlySet<number>;
   /** Closing braces at the end of prose lines that are one too many. */
   readonly surplusInProse: ReadonlySet<number>;
   /** Entries that stand where they stand only because of a missing brace: nothing is said about their place. */
   readonly displaced: ReadonlySet<AstNode>;
 }
 
-interface BlockFacts {
-  readonly owner: Entry;
-  readonly block: Block;
-  readonly open: number;
-  readonly end: number;
-  readonly openIndent: number;
-  /** Column of the closing brace where it starts its line. */
-  readonly closeIndent: number | undefined;
-  readonly closed: boolean;
+interface Result extends Braces {
+  readonly strays: { offset: number; noticedAt: number }[];
+  readonly unclosed: UnclosedBlock[];
+  readonly unopened: UnopenedBlock[];
+  readonly missingOpens: Set<number>;
+  readonly surplusInProse: Set<number>;
+  readonly displaced: Set<AstNode>;
 }
 
 const remembered = new WeakMap<Document, Braces>();
@@ -61,190 +72,147 @@ export function bracesOf(checked: CheckedDocument): Braces {
 
 function analyse(checked: CheckedDocument): Braces {
   const { plan, document } = checked;
-  const strays = plan.root.strays.map((stray) => stray.$cstNode?.offset ?? 0);
-  const blocks: BlockFacts[] = [];
-  let unclosedCount = 0;
-  for (const { entry } of plan.entries) {
-    const { block } = entry as { block?: Block };
-    if (block?.$cstNode) {
-      blocks.push(factsOf(document, entry, block));
-      unclosedCount += block.close === undefined ? 1 : 0;
-    }
-  }
-  const unopened = findUnopened(document, plan);
-  const displaced = new Set<AstNode>();
-  const certain = unopened.filter(({ certain: isCertain }) => isCertain);
-  const result = {
-    strays: [] as { offset: number; noticedAt: number }[],
-    unclosed: [] as UnclosedBlock[],
-    unopened: [] as UnopenedBlock[],
-    surplusInProse: new Set<number>(),
-    displaced,
+  const result: Result = {
+    strays: [],
+    unclosed: [],
+    unopened: [],
+    missingOpens: new Set(),
+    surplusInProse: new Set(),
+    displaced: new Set(),
   };
+  const unopened = findUnopened(document, plan);
+  const isUnclosed = plan.entries.some(({ entry }) => isOpen((entry as { block?: Block }).block));
+  const strays = plan.root.strays.map((stray) => stray.$cstNode?.offset ?? 0);
+  const blocks = strays.length > 0 || isUnclosed ? blockFacts(plan, document) : [];
   if (strays.length > 0) {
     blameStrays(checked, strays, blocks, unopened, result);
   }
   const blamed = new Set(result.unopened.map(({ statement }) => statement));
-  for (const { statement, inside } of certain) {
-    if (!blamed.has(statement)) {
+  for (const { statement, inside, certain } of unopened) {
+    if (certain && !blamed.has(statement)) {
       result.unopened.push({ statement, closeAt: inside.at(-1)?.$cstNode?.end });
-      for (const entry of inside) {
-        displaced.add(entry);
-      }
+      displace(inside, result);
     }
   }
-  if (unclosedCount > 0 && !hasOpenComment(checked)) {
+  if (isUnclosed && !hasOpenComment(checked)) {
     blameUnclosed(document, blocks, result);
   }
   return result;
 }
 
-function factsOf(document: LangiumDocument, owner: Entry, block: Block): BlockFacts {
-  const { offset = 0, end = 0 } = block.$cstNode ?? {};
-  const closed = block.close !== undefined;
-  return {
-    owner,
-    block,
-    open: offset,
-    end,
-    openIndent: indentAt(document, offset),
-    closeIndent: closed && startsLine(document, end - 1) ? indentAt(document, end - 1) : undefined,
-    closed,
-  };
-}
+const isOpen = (block: Block | undefined): boolean => block !== undefined && block.close === undefined;
 
-/** The column of the first character of the line that holds an offset. */
-function indentAt(document: LangiumDocument, offset: number): number {
-  const text = document.textDocument.getText();
-  const start = lineStartOf(document, offset);
-  let end = start;
-  while (end < offset && isBlank(text.charCodeAt(end))) {
-    end++;
+function displace(entries: readonly Entry[], { displaced }: Result): void {
+  for (const entry of entries) {
+    displaced.add(entry);
   }
-  return end - start;
 }
 
-/** Is there nothing but blanks before this place on its line? */
-function startsLine(document: LangiumDocument, offset: number): boolean {
-  return lineStartOf(document, offset) + indentAt(document, offset) === offset;
-}
-
-interface Unopened {
-  readonly statement: Entry;
+interface Cause {
   readonly offset: number;
-  /** The entries that stand deeper below it, as if in its block. */
-  readonly inside: readonly Entry[];
-  /** Does what follows belong into the block, and not where it stands? */
-  readonly certain: boolean;
+  blame(stray: number): void;
 }
-
-/** Statements that head a block: what stands deeper below them without a brace was meant to be in it. */
-const headsBlock: ReadonlySet<string> = new Set([
-  'Section',
-  'Task',
-  'Assignment',
-  'Bases',
-  'Recipients',
-  'Signature',
-  'Appendix',
-  'Table',
-  'Unit',
-  'Citation',
-  'Target',
-  'Budget',
-  'CostItem',
-  'Parts',
-  'Breakdown',
-  'TimeEntry',
-]);
-
-function findUnopened(document: LangiumDocument, plan: Plan): Unopened[] {
-  const found: Unopened[] = [];
-  for (const { entry, holder } of plan.entries) {
-    if (!headsBlock.has(entry.$type) || (entry as { block?: Block }).block) {
-      continue;
-    }
-    const siblings = (entry.$container as { entries?: Entry[] }).entries ?? [];
-    const index = entry.$containerIndex ?? 0;
-    const next = siblings[index + 1];
-    const offset = entry.$cstNode?.offset ?? 0;
-    if (!next?.$cstNode || !isDeeper(document, next, offset)) {
-      continue;
-    }
-    const inside: Entry[] = [];
-    for (let i = index + 1; i < siblings.length; i++) {
-      const sibling = siblings[i] as Entry;
-      if (!isDeeper(document, sibling, offset)) {
-        break;
-      }
-      inside.push(sibling);
-    }
-    const own = holderOf(entry);
-    const outer = holderOf(holder);
-    const certain =
-      own !== undefined &&
-      outer !== undefined &&
-      next.$type !== 'Junk' &&
-      !mayStand(next, outer) &&
-      mayStand(next, own);
-    found.push({ statement: entry, offset, inside, certain });
-  }
-  return found;
-}
-
-function isDeeper(document: LangiumDocument, entry: Entry, than: number): boolean {
-  const offset = entry.$cstNode?.offset ?? 0;
-  return startsLine(document, offset) && indentAt(document, offset) > indentAt(document, than);
-}
-
-type Result = {
-  strays: { offset: number; noticedAt: number }[];
-  unclosed: UnclosedBlock[];
-  unopened: UnopenedBlock[];
-  surplusInProse: Set<number>;
-  displaced: Set<AstNode>;
-};
 
 /** For each brace that closes nothing, the place before it where the count most likely went wrong. */
 function blameStrays(
-  { lexing }: CheckedDocument,
+  checked: CheckedDocument,
   strays: readonly number[],
   blocks: readonly BlockFacts[],
   unopened: readonly Unopened[],
   result: Result,
 ): void {
-  type Cause = { offset: number; blame: (stray: number) => void };
+  const { document, plan, lexing } = checked;
+  const tooMany = (offset: number) => (stray: number) => void result.strays.push({ offset, noticedAt: stray });
+  const missingOpens = missingOpenPlaces(checked);
+  const linesWithMissingOpen = new Set([...missingOpens].map((offset) => lineStartOf(document, offset)));
   const causes: Cause[] = [
     ...(lexing?.closedInProse ?? []).map((offset) => ({
       offset,
       blame: () => void result.surplusInProse.add(offset),
     })),
+    ...[...missingOpens].map((offset) => ({ offset, blame: () => void result.missingOpens.add(offset) })),
     ...unopened.map(({ offset, statement, inside }) => ({
       offset,
       blame: () => {
         result.unopened.push({ statement, closeAt: undefined });
-        for (const entry of inside) {
-          result.displaced.add(entry);
-        }
+        displace(inside, result);
       },
     })),
-    ...blocks
-      .filter(({ closeIndent, openIndent }) => closeIndent !== undefined && closeIndent > openIndent)
-      .map(({ end }) => ({
-        offset: end - 1,
-        blame: (stray: number) => void result.strays.push({ offset: end - 1, noticedAt: stray }),
-      })),
+    ...blocks.flatMap(({ block, end, openIndent, closeIndent, closesInsideLine }): Cause[] => {
+      const offset = end - 1;
+      if (closeIndent !== undefined && closeIndent > openIndent) {
+        const blame = (stray: number): void => {
+          displace(orphansBefore(document, block.entries, offset, closeIndent, result.displaced), result);
+          tooMany(offset)(stray);
+        };
+        return [{ offset, blame }];
+      }
+      const isNew = closesInsideLine && !linesWithMissingOpen.has(lineStartOf(document, offset));
+      return isNew ? [{ offset, blame: tooMany(offset) }] : [];
+    }),
   ].sort((a, b) => a.offset - b.offset);
   let used = 0;
   for (const stray of strays) {
+    const indent = indentAt(document, stray);
+    displace(orphansBefore(document, plan.root.entries, stray, indent, result.displaced), result);
     const cause = causes[used];
     if (cause && cause.offset < stray) {
       used++;
       cause.blame(stray);
     } else {
-      result.strays.push({ offset: stray, noticedAt: stray });
+      tooMany(stray)(stray);
     }
   }
+}
+
+const scopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
+
+/** Does a raw value start with a scope and its colon? */
+export function startsWithScope(text: string): boolean {
+  const scope = scopes.match(text, 0);
+  return scope !== undefined && /^\s*:/u.test(text.slice(scope.end, scope.end + 20));
+}
+
+/** Where a line that closes more than it opens goes on with a key after a statement: `đơn vị A "B" cấp: xã }`. */
+function missingOpenPlaces({ plan, document }: CheckedDocument): Set<number> {
+  const places = new Set<number>();
+  for (const { meaning } of meantPieces(plan)) {
+    if (meaning.is === 'key after a statement') {
+      places.add(meaning.offset);
+    }
+  }
+  for (const offset of scopesWithoutBlock(plan)) {
+    places.add(offset);
+  }
+  return new Set([...places].filter((offset) => closesMore(document, offset)));
+}
+
+/** `2025: cấp huyện: 95%; cấp xã: 80% }`. */
+function scopesWithoutBlock(plan: Plan): number[] {
+  return plan.entries.flatMap(({ entry }) =>
+    entry.$type === 'TimeEntry' && entry.text !== undefined && startsWithScope(entry.text)
+      ? [placeOf(entry, 'text').offset]
+      : [],
+  );
+}
+
+/** Lines longer than this are not looked at: nobody writes them by hand. */
+const longestLine = 5_000;
+
+/** Has the line of a place more closing braces than opening ones? */
+export function closesMore(document: LangiumDocument, offset: number): boolean {
+  const text = document.textDocument.getText();
+  let balance = 0;
+  for (let i = lineStartOf(document, offset), end = i + longestLine; i < end && i < text.length; i++) {
+    if (text[i] === '{') {
+      balance++;
+    } else if (text[i] === '}') {
+      balance--;
+    } else if (text[i] === '\n' || text[i] === '\r') {
+      break;
+    }
+  }
+  return balance < 0;
 }
 
 /** For each block that is not closed, the one inside it (or itself) that was closed by another block's brace. */
@@ -268,7 +236,7 @@ function blameUnclosed(document: LangiumDocument, blocks: readonly BlockFacts[],
         break;
       }
     }
-    result.unclosed.push(unclosedBlock(document, blamed, result));
+    result.unclosed.push(unclosedBlock(document, blamed, outer, result));
   }
   result.unclosed.sort((a, b) => (a.block.$cstNode?.offset ?? 0) - (b.block.$cstNode?.offset ?? 0));
 }
@@ -291,24 +259,35 @@ function firstEndingAfter(blocks: readonly BlockFacts[], offset: number): number
 function unclosedBlock(
   document: LangiumDocument,
   { owner, block, openIndent, end, closed }: BlockFacts,
+  outer: BlockFacts,
   result: Result,
-) {
-  // What stands no deeper than the statement itself was meant to follow it.
-  const escaped = block.entries.findIndex((entry) => {
-    const offset = entry.$cstNode?.offset ?? 0;
-    return startsLine(document, offset) && indentAt(document, offset) <= openIndent;
-  });
-  const outside = escaped < 0 ? [] : block.entries.slice(escaped);
-  for (const entry of outside) {
-    result.displaced.add(entry);
+): UnclosedBlock {
+  const [first] = escaped(document, block, openIndent, result);
+  // What was taken into the blocks around it, up to the one that the count left open, belongs outside of these too.
+  for (let above: AstNode | undefined = owner; above && above !== outer.owner; above = above.$container?.$container) {
+    const around = above.$container as Block | undefined;
+    const statement = around?.$container;
+    if (around?.$type === 'Block' && statement) {
+      escaped(document, around, indentAt(document, around.$cstNode?.offset ?? 0), result);
+    }
   }
-  const first = outside[0]?.$cstNode;
-  if (first) {
-    return { owner, block, closeAt: lineStartOf(document, first.offset), closeStartsLine: true };
+  if (first?.$cstNode) {
+    return { owner, block, closeAt: lineStartOf(document, first.$cstNode.offset), closeStartsLine: true };
   }
   return closed
     ? { owner, block, closeAt: lineStartOf(document, end - 1), closeStartsLine: true }
     : { owner, block, closeAt: end, closeStartsLine: false };
+}
+
+/** The entries of a block from the first on that stands no deeper than the statement itself: they were meant to follow it. */
+function escaped(document: LangiumDocument, block: Block, openIndent: number, result: Result): readonly Entry[] {
+  const start = block.entries.findIndex((entry) => {
+    const offset = entry.$cstNode?.offset ?? 0;
+    return startsLine(document, offset) && indentAt(document, offset) <= openIndent;
+  });
+  const outside = start < 0 ? [] : block.entries.slice(start);
+  displace(outside, result);
+  return outside;
 }
 
 /** A comment that is not closed hides the braces behind it. */

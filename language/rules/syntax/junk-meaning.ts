@@ -1,15 +1,26 @@
 import type { Document, ReferenceField } from '../../grammar/generated/ast.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { canonicalPhrase } from '../../syntax/phrases.ts';
 import { inlineKeywords } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
 import { nameOfTitle } from '../names/titles.ts';
+import { entriesAllowedIn, fieldsAllowedIn, holderOf } from './allowed.ts';
 import { type JunkPiece, junkPieces } from './junk.ts';
-import { missingColonAt, Spelling } from './misspelt.ts';
+import { isEntryKey, missingColonAt, Spelling } from './misspelt.ts';
 
 /** What a piece that is no statement probably is, from the surest to the least sure. */
 export type JunkMeaning =
-  | { readonly is: 'lost characters' | 'too deep' | 'only a string' | 'numbered heading' | 'prose' | 'unknown' }
+  | {
+      readonly is:
+        | 'lost characters'
+        | 'too deep'
+        | 'block without a statement'
+        | 'only a string'
+        | 'numbered heading'
+        | 'prose'
+        | 'unknown';
+    }
   /** A bullet of a word processor; `mark` is the language's. */
   | { readonly is: 'bullet'; readonly place: Place; readonly mark: string }
   /** A keyword typed otherwise. */
@@ -18,6 +29,8 @@ export type JunkMeaning =
   | { readonly is: 'kind of document'; readonly place: Place; readonly kind: string | undefined }
   /** A mark of prose after a semicolon or a brace: prose starts a line. */
   | { readonly is: 'prose inside a line' }
+  /** A key on the line of a statement whose block has no brace. */
+  | { readonly is: 'key after a statement'; readonly offset: number; readonly key: string }
   | { readonly is: 'missing colon'; readonly key: string; readonly offset: number }
   /** A comma where a semicolon parts entries. */
   | { readonly is: 'comma'; readonly last: boolean }
@@ -62,6 +75,9 @@ const numbering =
 
 function meaningOf(piece: JunkPiece, index: number, context: Context): JunkMeaning {
   const { text } = piece;
+  if (text === '') {
+    return { is: 'block without a statement' };
+  }
   if (text.includes('\uFFFD')) {
     return { is: 'lost characters' };
   }
@@ -114,6 +130,10 @@ function meaningInside(piece: JunkPiece, context: Context): JunkMeaning {
   if (text.startsWith(',')) {
     return { is: 'comma', last: text.length === 1 && isLastOnLine(piece) };
   }
+  const key = after && keyInside(piece);
+  if (key) {
+    return key;
+  }
   switch (after?.$type) {
     case 'ReferenceField':
       return meaningAmongNames(piece, after, context.plan);
@@ -124,6 +144,20 @@ function meaningInside(piece: JunkPiece, context: Context): JunkMeaning {
       return keyword ?? titleOrName(text, place, after) ?? { is: 'unknown' };
     }
   }
+}
+
+/** `đơn vị A "B" viết tắt: "C"`: what follows the statement belongs into its block. */
+function keyInside({ text, place, after }: JunkPiece): JunkMeaning | undefined {
+  const colon = text.indexOf(':');
+  const key = canonicalPhrase(text.slice(0, Math.max(0, colon)));
+  const holder = after && after.$type !== 'Header' ? holderOf(after) : undefined;
+  if (colon < 0 || !holder) {
+    return undefined;
+  }
+  const isEntry = entriesAllowedIn(holder).includes('ScopeEntry') && isEntryKey(key);
+  return fieldsAllowedIn(holder).includes(key) || isEntry
+    ? { is: 'key after a statement', offset: place.offset, key }
+    : undefined;
 }
 
 function isLastOnLine({ place, holder }: JunkPiece): boolean {

@@ -4,6 +4,7 @@ import { isJunk } from '../../grammar/generated/ast.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isBlank, isLineBreak } from '../../syntax/characters.ts';
+import { countBefore } from './brace-facts.ts';
 
 /** A run of words on one line that is no statement, or does not belong to the one before it. */
 export interface JunkPiece {
@@ -46,8 +47,12 @@ export function junkAfter(plan: Plan): ReadonlyMap<AstNode, JunkPiece> {
 
 function split(junk: Junk, holder: AstNode, headers: readonly Header[]): JunkPiece[] {
   const cst = junk.$cstNode;
-  if (!cst || (junk.words.length === 0 && junk.strings.length === 0)) {
+  if (!cst) {
     return [];
+  }
+  if (junk.words.length === 0 && junk.strings.length === 0) {
+    const place = { offset: cst.offset, end: cst.offset + 1 };
+    return [{ place, text: '', after: undefined, startsLine: true, hasBlock: true, strings: [], holder }];
   }
   const text = cst.root.fullText;
   const parts: { place: Place; string?: Str }[] = [
@@ -109,19 +114,4 @@ function statementBefore(junk: Junk, offset: number, headers: readonly Header[])
     return header;
   }
   return entry;
-}
-
-/** How many of the nodes, which are in the order of the text, end at `offset` or before. */
-function countBefore(nodes: readonly AstNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.$cstNode?.end ?? 0) <= offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }

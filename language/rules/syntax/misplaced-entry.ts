@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
-import type { Entry } from '../../grammar/generated/ast.ts';
+import type { Entry, Field } from '../../grammar/generated/ast.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
+import { entriesOf } from '../../plan/plan.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import type { Message } from '../../text/message.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -41,15 +42,21 @@ export const misplacedEntry: Rule = {
     const { displaced } = bracesOf(checked);
     // A misspelt key is said to be that and nothing else.
     const misspelt = misspeltKeys(checked.plan);
+    const misplacedIn = new Map<AstNode, Entry[]>();
     for (const { entry, holder } of checked.plan.entries) {
       const place = holderOf(holder);
-      if (place && !displaced.has(entry) && !mayStand(entry, place) && !misspelt.has(entry)) {
-        report(misplaced(entry, holder, place));
+      if (place && !displaced.has(entry) && !mayStand(entry, place) && !misspelt.has(entry) && !isSaid(holder)) {
+        const list = misplacedIn.get(holder);
+        if (list) {
+          list.push(entry);
+        } else {
+          misplacedIn.set(holder, [entry]);
+        }
       }
-      const block = (entry as { block?: AstNode }).block;
-      if (block && (entry.$type === 'Field' || entry.$type === 'ReferenceField') && !takesBlock(entry.key)) {
+      if ((entry.$type === 'Field' || entry.$type === 'ReferenceField') && entry.block && isSaid(entry)) {
+        const { offset } = placeOf(entry.block);
         report({
-          place: headPlace(entry),
+          place: { offset, end: offset + 1 },
           message: {
             vi: `“${entry.key}:” nhận một giá trị trên dòng, không nhận khối { }.`,
             en: `“${entry.key}:” takes a value on its line, no block { }.`,
@@ -57,8 +64,20 @@ export const misplacedEntry: Rule = {
         });
       }
     }
+    for (const [holder, entries] of misplacedIn) {
+      const place = holderOf(holder) as Holder;
+      // Where nothing in a block belongs there, the mistake is one: it is another block.
+      const all = holder.$type !== 'Document' && entries.length > 2 && entries.length === entriesOf(holder).length;
+      for (const entry of all ? entries.slice(0, 1) : entries) {
+        report(misplaced(entry, holder, place, all ? entries.length - 1 : 0));
+      }
+    }
   },
 };
+
+/** Is the block of this field itself what is wrong? */
+const isSaid = (holder: AstNode): boolean =>
+  (holder.$type === 'Field' || holder.$type === 'ReferenceField') && !takesBlock((holder as Field).key);
 
 /** An unknown key is another rule's matter. */
 function takesBlock(key: string): boolean {
@@ -66,15 +85,16 @@ function takesBlock(key: string): boolean {
   return !definition || definition.block === true;
 }
 
-function misplaced(entry: Entry, holder: AstNode, place: Holder): Finding {
+function misplaced(entry: Entry, holder: AstNode, place: Holder, more: number): Finding {
   const what = statementName(entry);
   const where = statementName(holder);
   const ways = wayOut(entry, place);
+  const others = more > 0 ? { vi: ` (và ${more} mục sau)`, en: ` (and ${more} more)` } : { vi: '', en: '' };
   return {
     place: placeOfEntry(entry),
     message: {
-      vi: `“${what.vi}” không dùng ${place === 'Document' ? 'ở' : 'trong'} “${where.vi}”. ${ways.vi}`,
-      en: `“${what.en}” has no place in “${where.en}”. ${ways.en}`,
+      vi: `“${what.vi}” không dùng ${place === 'Document' ? 'ở' : 'trong'} “${where.vi}”${others.vi}. ${ways.vi}`,
+      en: `“${what.en}” has no place in “${where.en}”${others.en}. ${ways.en}`,
     },
   };
 }

@@ -38,7 +38,7 @@ export const missingBrace: Rule = {
   },
   check(checked, report) {
     const { document, text } = checked;
-    const { unclosed, unopened } = bracesOf(checked);
+    const { unclosed, unopened, missingOpens } = bracesOf(checked);
     const newLine = lineBreakOf(text);
     for (const { owner, block, closeAt, closeStartsLine } of unclosed) {
       const name = statementName(owner);
@@ -57,6 +57,16 @@ export const missingBrace: Rule = {
             'Add } where the indentation says',
           ),
         ],
+      });
+    }
+    for (const offset of missingOpens) {
+      report({
+        place: { offset, end: keyEnd(text, offset) },
+        message: {
+          vi: 'Thiếu dấu { ở đây: dòng này đóng nhiều khối hơn số khối đã mở.',
+          en: 'A { is missing here: the line closes more blocks than it opens.',
+        },
+        fixes: [insertAt(offset, '{ ', 'Thêm dấu {', 'Add {')],
       });
     }
     for (const { statement: owner, closeAt } of unopened) {
@@ -86,3 +96,9 @@ export const missingBrace: Rule = {
     }
   },
 };
+
+/** The end of the key that starts at a place, its colon included. */
+function keyEnd(text: string, offset: number): number {
+  const colon = text.indexOf(':', offset);
+  return colon < 0 ? offset + 1 : colon + 1;
+}

@@ -1,5 +1,5 @@
-import type { AstNode } from 'langium';
-import type { Block, Citation, Entry, Field, Header } from '../../grammar/generated/ast.ts';
+import { type AstNode, GrammarUtils } from 'langium';
+import type { Block, Budget, Citation, CostItem, Entry, Field, Header } from '../../grammar/generated/ast.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn, type Plan } from '../../plan/plan.ts';
 import { fieldOf } from '../../syntax/fields.ts';
@@ -83,10 +83,11 @@ function missingFrom(node: Entry | Header, plan: Plan): Missing | undefined {
     case 'Citation':
       return needsName(node, name) ?? missingFromCitation(node);
     case 'Target':
-    case 'Budget':
       return needsTitle(node, title);
+    case 'Budget':
+      return needsTitle(node, title) ?? needsAmount(node);
     case 'CostItem':
-      return name === undefined ? needsTitle(node, title) : undefined;
+      return (name === undefined ? needsTitle(node, title) : undefined) ?? needsAmount(node);
     case 'Group':
       return needsTitle(node, title);
     case 'Section':
@@ -192,6 +193,18 @@ function needsName(node: AstNode, name: string | undefined): Missing | undefined
 
 function needsTitle(node: AstNode, title: AstNode | undefined): Missing | undefined {
   return title ? undefined : { message: noTitle(node) };
+}
+
+/** A colon promises an amount. */
+function needsAmount(node: Budget | CostItem): Missing | undefined {
+  const colon = hasValue(node) ? undefined : GrammarUtils.findNodeForKeyword(node.$cstNode, ':');
+  return colon
+    ? {
+        place: { offset: colon.offset, end: colon.end },
+        severity: 'warning',
+        message: { vi: 'Thiếu số tiền sau dấu hai chấm.', en: 'The amount after the colon is missing.' },
+      }
+    : undefined;
 }
 
 function noTitle(node: AstNode): Message {

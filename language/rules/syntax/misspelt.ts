@@ -128,6 +128,12 @@ export function missingColonAt(text: string, holder: AstNode): number {
   return end > 0 && (end === text.length || hasValue(text, end)) ? end : -1;
 }
 
+/** Is this the key of a value: a time, a scope or the name of a group? */
+export const isEntryKey = (key: string): boolean =>
+  knownScopes.get(key) !== undefined ||
+  timePhraseEnd(key, 0) === key.length ||
+  /^[\p{L}][\p{L}\p{M}\p{N}_]*$/u.test(key);
+
 /** Is what follows short enough to be a value, and not the rest of a sentence? */
 function hasValue(text: string, end: number): boolean {
   const rest = text.slice(skipBlanks(text, end));

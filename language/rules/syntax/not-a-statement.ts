@@ -1,6 +1,7 @@
 import type { Place } from '../../plan/places.ts';
 import type { Message } from '../../text/message.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
+import { bracesOf } from './braces.ts';
 import { insertAt, lineBreakOf, lineStartOf, replaceWith, shown } from './fixes.ts';
 import type { JunkPiece } from './junk.ts';
 import { type JunkMeaning, meantPieces } from './junk-meaning.ts';
@@ -97,6 +98,13 @@ function findingOf(checked: CheckedDocument, piece: JunkPiece, meaning: JunkMean
         { vi: 'Lời văn phải bắt đầu ở dòng mới.', en: 'A line of text starts on a line of its own.' },
         insertAt(place.offset, lineBreakOf(checked.text), 'Đưa xuống dòng mới', 'Put it on a new line'),
       );
+    case 'block without a statement':
+      return say(place, {
+        vi: 'Khối { } này không có câu lệnh nào ở trước. Ghi từ khóa, khóa hoặc mốc thời gian của nó trước dấu {.',
+        en: 'No statement heads this block { }. Write its keyword, its key or its time before the {.',
+      });
+    case 'key after a statement':
+      return keyAfterStatement(checked, piece, meaning);
     case 'comma':
       return meaning.last
         ? say(
@@ -181,6 +189,32 @@ function markFix({ document }: CheckedDocument, { place }: JunkPiece): Fix {
     '> ',
     'Thêm “>” ở đầu dòng',
     'Start the line with “>”',
+  );
+}
+
+/** The line may hold the closing brace already; then the rule of missing braces says the same. */
+function keyAfterStatement(
+  checked: CheckedDocument,
+  { place, after }: JunkPiece,
+  { offset, key }: { readonly offset: number; readonly key: string },
+): Finding | undefined {
+  if (bracesOf(checked).missingOpens.has(offset)) {
+    return undefined;
+  }
+  const name = statementName(after);
+  return say(
+    place,
+    {
+      vi: `“${key}:” của “${name.vi}” phải đặt trong khối: { ${key}: … }.`,
+      en: `“${key}:” of “${name.en}” stands in its block: { ${key}: … }.`,
+    },
+    {
+      title: { vi: 'Đặt trong { }', en: 'Put it in { }' },
+      changes: [
+        { place: { offset, end: offset }, newText: '{ ' },
+        { place: { offset: place.end, end: place.end }, newText: ' }' },
+      ],
+    },
   );
 }
 

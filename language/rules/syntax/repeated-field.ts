@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type { Field, ReferenceField } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
 import type { Rule } from '../rule.ts';
+import { bracesOf } from './braces.ts';
 
 /** Only the first of two equal keys in one block counts. */
 export const repeatedField: Rule = {
@@ -27,10 +28,12 @@ export const repeatedField: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check(checked, report) {
+    const { plan } = checked;
+    const { displaced } = bracesOf(checked);
     const seen = new Map<AstNode, Map<string, Field | ReferenceField>>();
     for (const { entry, holder } of plan.entries) {
-      if (entry.$type !== 'Field' && entry.$type !== 'ReferenceField') {
+      if ((entry.$type !== 'Field' && entry.$type !== 'ReferenceField') || displaced.has(entry)) {
         continue;
       }
       let keys = seen.get(holder);

@@ -30,6 +30,7 @@ const names: Readonly<Record<string, Message>> = {
   Signature: { vi: 'ký', en: 'ký (signature)' },
   Appendix: { vi: 'phụ lục', en: 'phụ lục (appendix)' },
   Table: { vi: 'bảng', en: 'bảng (table)' },
+  Breakdown: { vi: 'theo cấp, theo năm, theo nguồn, …', en: 'theo cấp, theo năm, theo nguồn, …' },
   Print: { vi: 'in', en: 'in (print)' },
   Column: { vi: 'cột', en: 'cột (column)' },
   Value: { vi: 'giá trị', en: 'a value' },

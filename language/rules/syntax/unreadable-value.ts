@@ -19,7 +19,8 @@ import { scopeWords } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Rule, Severity } from '../rule.ts';
 import { entriesAllowedIn, fieldsAllowedIn, type Holder, holderOf } from './allowed.ts';
-import { replaceWith, shown } from './fixes.ts';
+import { bracesOf, startsWithScope } from './braces.ts';
+import { insertAt, replaceWith, shown } from './fixes.ts';
 
 /** Language reference, sections 2 and 3: how numbers, money, dates, deadlines and periods are written. */
 export const unreadableValue: Rule = {
@@ -68,6 +69,7 @@ export const unreadableValue: Rule = {
   check(checked, report) {
     const { plan } = checked;
     const said = new Set<number>();
+    const { missingOpens } = bracesOf(checked);
     const problems = (list: readonly ReadProblem[], text: string, place: Place): void => {
       for (const problem of list) {
         const finding = findingOf(checked, problem, text, place);
@@ -78,7 +80,7 @@ export const unreadableValue: Rule = {
       }
     };
     for (const { entry, holder } of plan.entries) {
-      const comma = 'text' in entry && entry.text !== undefined ? commaBeforeKey(entry, entry.text, holder) : undefined;
+      const comma = 'text' in entry && entry.text !== undefined ? keyInValue(entry, entry.text, holder) : undefined;
       if (comma) {
         said.add(placeOf(entry, 'text').offset);
         report(comma);
@@ -89,7 +91,10 @@ export const unreadableValue: Rule = {
         if (value.origin === 'declared' && value.problems.length > 0) {
           const missing = missingBlock(value.text, value.place);
           if (missing) {
-            report(missing);
+            // Where the line holds the closing brace, the rule of missing braces says so.
+            if (!missingOpens.has(value.place.offset)) {
+              report(missing);
+            }
           } else {
             problems(value.problems, value.text, value.place);
           }
@@ -160,33 +165,49 @@ function findingOf(checked: CheckedDocument, problem: ReadProblem, text: string,
 }
 
 const keys = new PhraseTable(fields.map(({ key }) => [key, key] as const));
-const scopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
+const knownScopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
 
-/** `cấp: tỉnh, viết tắt: "SYT"`: a value that goes on with a further key after a comma. */
-function commaBeforeKey(entry: Entry, text: string, holder: AstNode): Finding | undefined {
+/** Fields whose value is free words: a key in them may be the drafter's own text. */
+const isFreeText = (entry: Entry): boolean => entry.$type === 'Field' && fieldOf(entry.key)?.value === 'words';
+
+/** `cấp: tỉnh, viết tắt: "SYT"`, `cấp huyện: 95% cấp xã: 80%`: a value that goes on with a further key. */
+function keyInValue(entry: Entry, text: string, holder: AstNode): Finding | undefined {
   const place = startsWithScope(text) ? undefined : holderOf(holder);
-  for (let comma = text.indexOf(','); place && comma >= 0; comma = text.indexOf(',', comma + 1)) {
-    const start = skipBlanks(text, comma + 1);
-    const end = keyEnd(text, start, place);
-    if (end > 0 && /^\s*:/u.test(text.slice(end, end + 20))) {
+  for (let colon = text.indexOf(':'); place && colon > 0; colon = text.indexOf(':', colon + 1)) {
+    const start = keyStart(text, colon, place);
+    const before = text.slice(0, Math.max(0, start)).trimEnd();
+    const comma = before.endsWith(',');
+    if (start > 0 && before !== '' && (comma || !isFreeText(entry))) {
       const { offset } = placeOf(entry, 'text');
-      const at = { offset: offset + comma, end: offset + comma + 1 };
+      const end = offset + before.length;
       return {
-        place: at,
+        place: comma ? { offset: end - 1, end } : { offset: offset + start, end: offset + colon + 1 },
         message: {
           vi: 'Các mục trên một dòng cách nhau bằng dấu chấm phẩy “;”.',
           en: 'Entries on one line are parted by semicolons “;”.',
         },
-        fixes: [replaceWith(at, ';')],
+        fixes: [
+          comma
+            ? replaceWith({ offset: end - 1, end }, ';')
+            : insertAt(end, ';', 'Thêm dấu chấm phẩy', 'Add the semicolon'),
+        ],
       };
     }
   }
   return undefined;
 }
 
-function startsWithScope(text: string): boolean {
-  const scope = scopes.match(text, 0);
-  return scope !== undefined && /^\s*:/u.test(text.slice(scope.end, scope.end + 20));
+/** Where the key starts that ends at a colon: some of the words before it; -1 where these are no key of that place. */
+function keyStart(text: string, colon: number, place: Holder): number {
+  const base = Math.max(0, colon - 60);
+  const words = [...text.slice(base, colon).matchAll(/[^\s,;"]+/gu)];
+  for (const { index } of words.slice(-4)) {
+    const end = keyEnd(text, base + index, place);
+    if (end > 0 && skipBlanks(text, end) === colon) {
+      return base + index;
+    }
+  }
+  return -1;
 }
 
 /** The end of a key that may stand in that place; -1 where there is none. */
@@ -196,7 +217,7 @@ function keyEnd(text: string, start: number, place: Holder): number {
     return key.end;
   }
   const allowed = entriesAllowedIn(place);
-  const scope = allowed.includes('ScopeEntry') ? scopes.match(text, start)?.end : undefined;
+  const scope = allowed.includes('ScopeEntry') ? knownScopes.match(text, start)?.end : undefined;
   return scope ?? (allowed.includes('TimeEntry') ? timePhraseEnd(text, start) : -1);
 }
 
