@@ -21,6 +21,7 @@ import { untakenTargets } from './parents/untaken-targets.ts';
 import { weakerThanParent } from './parents/weaker-than-parent.ts';
 import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
+import { recipientsForm } from './structure/recipients.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
 import { brokenSlot } from './syntax/broken-slot.ts';
 import { header } from './syntax/header.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   outsideAuthority,
   targetWithoutLead,
   unmeasurableTarget,
+  recipientsForm,
   doubledWords,
   likelySlips,
   toneStyle,

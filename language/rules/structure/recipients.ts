@@ -1,0 +1,153 @@
+import type { Field, Prose, Recipients } from '../../grammar/generated/ast.ts';
+import { isTextPart } from '../../grammar/generated/ast.ts';
+import { message } from '../../model/problem.ts';
+import { headPlace, type Place, placeOf } from '../../plan/places.ts';
+import { entriesOf, fieldText, type Plan, recipientsOf } from '../../plan/plan.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** One line of the recipients: what it says, and the mark at its end. */
+interface Item {
+  readonly prose: Prose;
+  readonly words: string;
+  /** `;`, `,`, `.`, or nothing. */
+  readonly mark: string;
+  readonly markPlace: Place;
+}
+
+/** Decree 30, annex I, mục II.9: each recipient ends with ";", the last line ("Lưu") with ".". */
+export const recipientsForm: Rule = {
+  code: 'KH703',
+  name: 'recipients-form',
+  severity: 'info',
+  title: { vi: 'Cách ghi nơi nhận', en: 'Form of the recipients' },
+  description: {
+    vi: 'Cuối mỗi nơi nhận là dấu chấm phẩy; dòng cuối là dòng lưu (`lưu: "VT, …"`, máy in dấu chấm); không ghi một nơi hai lần. Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW dùng dấu phẩy, nhưng cũng một kiểu cho mọi dòng.',
+    en: 'Each recipient ends with a semicolon; the last line is the filing line (`lưu:`); nobody is named twice. Party documents may use commas, but one style throughout.',
+  },
+  basis: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; Hướng dẫn 36-HD/VPTW (2018)',
+    en: 'Decree 30/2020/NĐ-CP, annex I, II.9; Guidance 36-HD/VPTW (2018)',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Dấu phẩy ở cuối', en: 'A comma at the end' },
+        text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Sở Nội vụ,\n  - UBND các xã;\n  lưu: "VT"\n}\n',
+      },
+      {
+        title: { vi: 'Thiếu dòng lưu', en: 'No filing line' },
+        text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Sở Nội vụ;\n  - UBND các xã.\n}\n',
+      },
+      {
+        title: { vi: 'Một nơi ghi hai lần', en: 'Named twice' },
+        text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Sở Nội vụ;\n  - UBND các xã;\n  - Sở Nội vụ;\n  lưu: "VT"\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đúng', en: 'Right' },
+        text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Sở Nội vụ;\n  - UBND các xã (để thực hiện);\n  lưu: "VT, VHTT"\n}\n',
+      },
+      {
+        title: { vi: 'Văn bản của Đảng', en: 'A Party document' },
+        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nnơi nhận {\n  - Ban Thường vụ Tỉnh ủy (để báo cáo),\n  - Các chi bộ,\n  - Lưu Văn phòng.\n}\n',
+      },
+    ],
+  },
+  check({ plan, text }, report) {
+    for (const node of recipientsOf(plan)) {
+      const entries = entriesOf(node);
+      const items = entries.flatMap((entry) => (entry.$type === 'Prose' ? itemOf(entry, text) : []));
+      if (items.length === 0) {
+        continue;
+      }
+      const filing = entries.some((entry): entry is Field => entry.$type === 'Field' && entry.key === 'lưu');
+      checkMarks(items, filing, plan, report);
+      checkFiling(node, items, filing, report);
+      checkRepeats(items, report);
+    }
+  },
+};
+
+function itemOf(prose: Prose, text: string): Item[] {
+  const { offset, end } = placeOf(prose);
+  const line = text.slice(offset, end).trimEnd();
+  const last = prose.parts.at(-1);
+  const mark = last && isTextPart(last) ? (/[;,.]$/u.exec(line)?.[0] ?? '') : '';
+  const words = line.slice(prose.mark.length, line.length - mark.length).trim();
+  const markEnd = offset + line.length;
+  return words === '' ? [] : [{ prose, words, mark, markPlace: { offset: markEnd - mark.length, end: markEnd } }];
+}
+
+/** "- Lưu: VT." typed as prose. */
+const isFiling = ({ words }: Item): boolean => /^lưu(?![\p{L}\p{M}])/iu.test(words);
+
+function checkMarks(items: readonly Item[], filing: boolean, plan: Plan, report: (finding: Finding) => void): void {
+  const party = fieldText(plan.head.get('thể thức')) === 'đảng';
+  const commas = items.filter(({ mark }) => mark === ',').length;
+  const right = party && commas > items.filter(({ mark }) => mark === ';').length ? ',' : ';';
+  items.forEach((item, i) => {
+    const { mark, markPlace } = item;
+    // The last line may end the list; a sample "…" stands for more.
+    if (mark === right || (!filing && i === items.length - 1 && mark !== ',') || /…$/u.test(item.words)) {
+      return;
+    }
+    const place = mark === '' ? lastWords(item) : markPlace;
+    report({
+      place,
+      message:
+        mark === ''
+          ? message(`Cuối nơi nhận thiếu dấu “${right}”.`, `A “${right}” is missing at the end of the recipient.`)
+          : message(
+              `Cuối nơi nhận là dấu “${right}”, không phải “${mark}”.`,
+              `A recipient ends with “${right}”, not “${mark}”.`,
+            ),
+      fixes: [
+        {
+          title: message(`Sửa thành “${right}”`, `Change to “${right}”`),
+          changes: [{ place: markPlace, newText: right }],
+        },
+      ],
+    });
+  });
+}
+
+function lastWords({ prose }: Item): Place {
+  return placeOf(prose.parts.at(-1) ?? prose);
+}
+
+function checkFiling(
+  node: Recipients,
+  items: readonly Item[],
+  filing: boolean,
+  report: (finding: Finding) => void,
+): void {
+  if (!filing && !items.some(isFiling)) {
+    report({
+      place: headPlace(node),
+      message: message(
+        'Nơi nhận chưa có dòng lưu. Thêm “lưu: "VT, …"” ở cuối.',
+        'The filing line is missing. Add “lưu: "VT, …"” at the end.',
+      ),
+    });
+  }
+}
+
+function checkRepeats(items: readonly Item[], report: (finding: Finding) => void): void {
+  const seen = new Map<string, Item>();
+  for (const item of items) {
+    // "(để báo cáo)" says why, not who.
+    const key = wordsKey(item.words.replace(/\([^)]*\)$/u, ''));
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, item);
+      continue;
+    }
+    report({
+      place: placeOf(item.prose),
+      message: message('Nơi nhận này đã ghi ở trên.', 'This recipient is named above.'),
+      related: [{ place: placeOf(first.prose), message: message('Lần đầu', 'First time') }],
+    });
+  }
+}
