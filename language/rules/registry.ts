@@ -22,6 +22,7 @@ import { weakerThanParent } from './parents/weaker-than-parent.ts';
 import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { recipientsForm } from './structure/recipients.ts';
+import { signatureForm } from './structure/signature.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
 import { brokenSlot } from './syntax/broken-slot.ts';
 import { header } from './syntax/header.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   targetWithoutLead,
   unmeasurableTarget,
   recipientsForm,
+  signatureForm,
   doubledWords,
   likelySlips,
   toneStyle,
