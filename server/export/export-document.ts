@@ -1,6 +1,4 @@
 import type { LangiumDocument, URI } from 'langium';
-import { isUntouchedExport } from '../../documents/docx/export-mark.ts';
-import { exportDocx } from '../../documents/export.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { unreadableReason } from '../../language/syntax/document-factory.ts';
 import type { Message } from '../../language/text/message.ts';
@@ -52,6 +50,8 @@ export async function exportDocument(order: ExportOrder, files: OutputFiles): Pr
   async function print(): Promise<Refusal | undefined> {
     let bytes: Uint8Array;
     try {
+      // What writes DOCX is large, and most sessions never export: it is loaded when it is asked for.
+      const { exportDocx } = await import('../../documents/export.ts');
       bytes = await exportDocx(document, index);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
@@ -93,6 +93,7 @@ async function refusalAt(
       },
     };
   }
+  const { isUntouchedExport } = await import('../../documents/docx/export-mark.ts');
   if (overwrite || (await isUntouchedExport(standing))) {
     return undefined;
   }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { kehoach, root, TestFolder } from './program.ts';
 
 interface JsonFinding {
@@ -156,34 +158,42 @@ describe('kehoach check', function () {
     );
   });
 
-  describe('survives', () => {
-    const cases: Readonly<Record<string, string | Uint8Array>> = {
-      'an empty file': '',
-      'a binary file': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff, 0xfe, 0]),
-      'bytes of a legacy encoding': Buffer.from('kế hoạch A "Kế hoạch"\n> Chuy\xAEn \xAE\xE6i s\xE8\n', 'latin1'),
-      'a statement that is cut off': 'kế hoạch A "Kế hoạch"\nchỉ tiêu X "Hồ s',
-      'ten thousand errors': `kế hoạch A "Kế hoạch"\n${'}\nkhông: phải {\n'.repeat(10_000)}`,
-      'deep nesting': `kế hoạch A "Kế hoạch"\n${'phần "A" {\n'.repeat(5_000)}`,
+  describe('says what is wrong, and where, with', () => {
+    const head = 'kế hoạch A "Kế hoạch"\n';
+    /** The rule that says it, and the line of its first finding. */
+    const cases: Readonly<Record<string, readonly [content: string | Uint8Array, code: string, line: number]>> = {
+      'an empty file': ['', 'KH014', 1],
+      'a binary file': [new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff, 0xfe, 0]), 'KH001', 1],
+      'a file of 50 MB': [Buffer.alloc(50 * 1024 * 1024, '- Một dòng văn bản dài.\n'), 'KH001', 1],
+      'bytes of a legacy encoding': [
+        Buffer.concat([Buffer.from(`${head}> Chuy`), Buffer.from([0xae, 0xe8, 0x0a])]),
+        'KH015',
+        2,
+      ],
+      'a statement that is cut off': [`${head}chỉ tiêu X "Hồ s`, 'KH007', 2],
+      'ten thousand errors': [`${head}${'}\nkhông: phải {\n'.repeat(10_000)}`, 'KH004', 2],
+      'deep nesting': [`${head}${'phần "A" {\n'.repeat(5_000)}`, 'KH005', 2],
     };
-    for (const [name, content] of Object.entries(cases)) {
+    for (const [name, [content, rule, line]] of Object.entries(cases)) {
       it(name, async () => {
-        const file = `la/${name.replaceAll(' ', '-')}.kehoach`;
+        const file = `la/${name.replaceAll(' ', '-')}/a.kehoach`;
         folder.write(file, content);
         const { code, stdout, stderr } = await kehoach(['check', file, '--format', 'json'], folder.path);
         assert.equal(stderr, '');
-        assert.ok(Array.isArray(JSON.parse(stdout)));
-        assert.ok(code === 0 || code === 1);
+        const finding = (JSON.parse(stdout) as JsonFinding[]).find((one) => one.code === rule);
+        assert.equal(finding?.line, line);
+        assert.equal(code, 1);
       });
     }
 
-    it('a file of 50 MB', async () => {
-      folder.write('lon/a.kehoach', Buffer.alloc(50 * 1024 * 1024, '- Một dòng văn bản dài.\n'));
-      folder.write('lon/b.kehoach', province);
-      const { stdout } = await kehoach(['check', 'lon', '--format', 'json'], folder.path);
-      assert.deepEqual(
-        shares(stdout).map(({ file }) => file),
-        ['lon/b.kehoach'],
-      );
+    it('a file that cannot be read, beside one that can', async () => {
+      folder.write('doc/b.kehoach', province);
+      symlinkSync('khong-co.kehoach', join(folder.path, 'doc', 'a.kehoach'));
+      const { code, stdout } = await kehoach(['check', 'doc', '--format', 'json'], folder.path);
+      const findings = JSON.parse(stdout) as JsonFinding[];
+      assert.deepEqual([findings[0]?.file, findings[0]?.code], ['doc/a.kehoach', 'KH990']);
+      assert.equal(shares(stdout).length, 1);
+      assert.equal(code, 1);
     });
   });
 
