@@ -46,24 +46,38 @@ export function amountAsked(budget: BudgetFacts, slot: Slot): Money | undefined 
   return amount === 'not separate' ? undefined : amount;
 }
 
-/** The part of an amount with this label. */
-export function entryOf({ breakdowns }: AmountHolder, label: string): BreakdownEntry | undefined {
-  for (const { entries } of breakdowns) {
-    const found = entries.find((entry) => sameLabel(entry.label, label));
-    if (found) {
-      return found;
-    }
+const entriesByLabel = new WeakMap<AmountHolder, ReadonlyMap<string, BreakdownEntry>>();
+
+/** The part of an amount with this label: the same level, source or time. */
+export function entryOf(holder: AmountHolder, label: string): BreakdownEntry | undefined {
+  let entries = entriesByLabel.get(holder);
+  if (!entries) {
+    // The first of a label counts.
+    entries = new Map(holder.breakdowns.flatMap((breakdown) => breakdown.entries.map(labelled)).reverse());
+    entriesByLabel.set(holder, entries);
   }
-  return undefined;
+  return entries.get(labelKey(label));
 }
 
-/** Do two labels mean the same level, source or time? */
-export function sameLabel(a: string, b: string): boolean {
-  return a === b || (timeOf(a) !== undefined && timeOf(a)?.key === timeOf(b)?.key);
-}
+const labelled = (entry: BreakdownEntry): [string, BreakdownEntry] => [labelKey(entry.label), entry];
+
+/** The same for every way to write one level, source or time. */
+const labelKey = (label: string): string => timeOf(label)?.key ?? label;
+
+const sums = new WeakMap<AmountHolder, Map<string, Money | undefined>>();
 
 /** The sum of the parts with this label over all items, where each item is broken down so. */
 function sumOverParts(holder: AmountHolder, label: string): Money | undefined {
+  const known = sums.get(holder) ?? new Map<string, Money | undefined>();
+  sums.set(holder, known);
+  const key = labelKey(label);
+  if (!known.has(key)) {
+    known.set(key, addOverParts(holder, label));
+  }
+  return known.get(key);
+}
+
+function addOverParts(holder: AmountHolder, label: string): Money | undefined {
   for (const breakdown of holder.breakdowns) {
     if (!isWhole(breakdown) || !sumOfParts(breakdown).complete) {
       continue;
@@ -90,7 +104,7 @@ export function moneyDifference(words: string, amount: Money): MoneyDifference |
   return {
     severity: isRounded(first, amount) ? 'info' : 'error',
     start: number?.start ?? first.span.start,
-    end: first.unit.kind === 'money' ? (unit?.end ?? first.span.end) : (number?.end ?? first.span.end),
+    end: isMoneyUnit(first.unit) ? (unit?.end ?? first.span.end) : (number?.end ?? first.span.end),
     message: message(
       `Số tiền trong câu (“${first.text.trim()}”) khác số tiền đã khai báo (${formatMoney(amount)}).`,
       `The amount in the words (“${first.text.trim()}”) differs from the declared one (${formatMoney(amount)}).`,
@@ -121,9 +135,12 @@ function isAmount(quantity: ReturnType<typeof readWords>[number]): quantity is M
     isMeasure(quantity) &&
     quantity.kind === 'level' &&
     quantity.unit.per === undefined &&
-    (quantity.unit.kind === 'money' || quantity.unit.kind === 'none')
+    (quantity.unit.kind === 'none' || isMoneyUnit(quantity.unit))
   );
 }
+
+/** Đồng in any multiple; "7,25 tỷ" in the words about an amount can only be đồng. */
+const isMoneyUnit = ({ kind, key }: Measure['unit']): boolean => kind === 'money' || (kind === 'words' && key === '');
 
 /** Do these words state the amount? "Khoảng", "trên", "gần" leave room; a bare number may be in any unit. */
 function says({ bound, unit, text }: Measure, amount: Money, words: string): boolean {
@@ -159,7 +176,7 @@ function says({ bound, unit, text }: Measure, amount: Money, words: string): boo
 function isRounded({ bound, unit, parts, text, span }: Measure, amount: Money): boolean {
   const written = parts.number ? text.slice(parts.number.start - span.start, parts.number.end - span.start) : '';
   const decimals = written.split(',')[1]?.length ?? 0;
-  if (bound.operator === 'range' || unit.kind !== 'money' || decimals === 0) {
+  if (bound.operator === 'range' || unit.kind === 'none' || decimals === 0) {
     return false;
   }
   const half = unit.scale.times(`5e-${decimals + 1}`);

@@ -52,7 +52,7 @@ export const twoDeclarations: Rule = {
       byNumber.set(key, same);
       // Few documents share a number; those that do are looked at one by one.
       const declared = { node, citation };
-      const earlier = same.slice(0, 20).find((other) => sameness(other.citation, citation) !== 'other');
+      const earlier = same.slice(0, 8).find((other) => sameness(other.citation, citation) !== 'other');
       if (earlier) {
         report(finding(declared, earlier));
       } else {
