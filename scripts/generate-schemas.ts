@@ -1,7 +1,9 @@
-// Writes schemas/kehoach.config.schema.json, with which editors check and complete `kehoach.config.json`.
+// Writes the JSON Schemas: that of `kehoach.config.json`, with which editors check and complete it, and that of the
+// typed plan, which other programs read and write (`kehoach export --format json`, `kehoach import`).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { planSchema } from '../documents/json/plan-schema.ts';
 import { configSchema } from '../language/config/config.ts';
 import { rules } from '../language/rules/registry.ts';
 import { root } from './project.ts';
@@ -20,4 +22,7 @@ severities.properties = Object.fromEntries(
 
 const folder = join(root, 'schemas');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'kehoach.config.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+const write = (name: string, content: object): void =>
+  writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+write('kehoach.config.schema.json', schema);
+write('kehoach.plan.schema.json', z.toJSONSchema(planSchema, { target: 'draft-7', io: 'input' }));

@@ -2,7 +2,7 @@
 // runs without a build:
 //   language/grammar/generated/   the AST's types and the parser's tables, from *.langium
 //   syntaxes/*.tmLanguage.json    the highlighting, from syntaxes/source/
-//   schemas/                      the JSON Schema of kehoach.config.json, from its zod schema and the rules
+//   schemas/                      the JSON Schemas of kehoach.config.json and of the typed plan, from their zod schemas
 //   docs/rules.md, docs/rules/     the pages of the rules, from the rules themselves
 //
 //   npm run generate               writes them

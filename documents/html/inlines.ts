@@ -1,5 +1,6 @@
 import type { Inline, NumberLabel, ReferenceInline, TextInline } from '../model/document-model.ts';
 import { numberText } from '../model/inline-text.ts';
+import { type LinkedText, splitWebAddresses } from '../model/web-addresses.ts';
 import { anchorId, escapeHtml, printedHtml, sourceAttribute } from './html-text.ts';
 
 /** The ids that references may lead to. */
@@ -11,15 +12,20 @@ export function inlinesHtml(content: readonly Inline[], anchors: Anchors): strin
 }
 
 function runHtml(inline: TextInline | ReferenceInline, anchors: Anchors): string {
-  const plain = printedHtml(inline.text);
+  const plain = splitWebAddresses(inline.text).map(pieceHtml).join('');
   const linked =
     inline.type === 'reference' && anchors.has(inline.target)
-      ? `<a href="#${anchorId(inline.target)}"${sourceAttribute(inline)}>${plain}</a>`
+      ? `<a href="#${anchorId(inline.target)}"${sourceAttribute(inline)}>${printedHtml(inline.text)}</a>`
       : inline.source === undefined
         ? plain
         : `<span${sourceAttribute(inline)}>${plain}</span>`;
   const slanted = inline.italic ? `<em>${linked}</em>` : linked;
   return inline.bold ? `<strong>${slanted}</strong>` : slanted;
+}
+
+function pieceHtml({ text, address }: LinkedText): string {
+  const shown = printedHtml(text);
+  return address === undefined ? shown : `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${shown}</a>`;
 }
 
 /** A printed number and what parts it from the text after it. */

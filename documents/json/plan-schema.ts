@@ -24,18 +24,24 @@ const mostEntries = 50_000;
 const mostParts = 2_000;
 
 /** A line break ends every statement of the language; a NUL or half a character stands in no text. */
-const oneLine = /^[^\n\r\0\p{Surrogate}]*$/u;
+const oneLine = /^[^\n\r\0\p{Cs}]*$/u;
 
-const words = z.string().max(longestText).regex(oneLine);
+const words = z
+  .string()
+  .max(longestText)
+  .regex(oneLine)
+  .meta({ id: 'words', description: 'Lời, trên một dòng / words on one line' });
 const name = z
   .string()
   .max(longestName)
-  .regex(/^\p{L}[\p{L}\p{M}\p{N}_]*$/u);
+  .regex(/^\p{L}[\p{L}\p{M}\p{N}_]*$/u)
+  .meta({ id: 'name', description: 'Tên: chữ, số, _ / a name' });
 const phrase = z
   .string()
   .min(1)
   .max(longestName)
-  .regex(/^[^\n\r\0\p{Surrogate}{}";|]+$/u);
+  .regex(/^[^\n\r\0\p{Cs}{}";|]+$/u)
+  .meta({ id: 'phrase', description: 'Từ khóa hoặc khóa của ngôn ngữ / a keyword or key of the language' });
 
 const comments = z.array(words).max(mostEntries);
 const commented = { comments: comments.exactOptional(), remark: words.exactOptional() };
@@ -93,7 +99,7 @@ const slot: z.ZodType<JsonSlot> = z
     words: z
       .string()
       .max(longestText)
-      .regex(/^[^\n\r\0\p{Surrogate}}]*$/u)
+      .regex(/^[^\n\r\0\p{Cs}}]*$/u)
       .exactOptional(),
     means: quantity.exactOptional(),
   })
@@ -112,12 +118,14 @@ const reference: z.ZodType<JsonReference> = z
     role: z
       .string()
       .max(longestText)
-      .regex(/^[^\n\r\0\p{Surrogate})]*$/u)
+      .regex(/^[^\n\r\0\p{Cs})]*$/u)
       .exactOptional(),
   })
   .meta({ id: 'reference', description: 'Tên được nhắc tới, hoặc lời / a name, or words in its place' });
 
-const statements: z.ZodType<JsonStatement[]> = z.lazy(() => z.array(statement).max(mostEntries));
+const statements: z.ZodType<JsonStatement[]> = z
+  .lazy(() => z.array(statement).max(mostEntries))
+  .meta({ id: 'statements', description: 'Các mục ghi, theo thứ tự / statements in their order' });
 
 const blocked = { entries: statements.exactOptional(), ...commented };
 const titled = { name: name.exactOptional(), title: text.exactOptional() };
