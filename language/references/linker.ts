@@ -1,24 +1,30 @@
 import {
   type AstNode,
+  type AstNodeDescription,
+  AstUtils,
   type CstNode,
   DefaultLinker,
+  DocumentState,
   type LangiumDocument,
+  type LinkingError,
   type Reference,
   type ReferenceInfo,
 } from 'langium';
 
 /**
  * Links by list instead of by walking the AST: the parser makes every reference through this service, so it knows
- * them all. Linking a document costs what its references cost, and nothing else.
+ * them all. A reference finds its target when it is first asked for. What it found in its own document it keeps; what
+ * lies in another document it looks up each time, so that it never holds a tree of that document that is out of date,
+ * and an edit there costs the documents that refer to it nothing.
  */
 export class KehoachLinker extends DefaultLinker {
   private built: ReferenceInfo[] = [];
   private readonly referencesOf = new WeakMap<AstNode, readonly ReferenceInfo[]>();
 
   override buildReference(node: AstNode, property: string, refNode: CstNode | undefined, refText: string): Reference {
-    const reference = super.buildReference(node, property, refNode, refText);
-    this.built.push({ reference, container: node, property });
-    return reference;
+    const { info } = new PlanReference(this, node, property, refNode, refText);
+    this.built.push(info);
+    return info.reference as Reference;
   }
 
   /** To be called when a parse has ended: the references made since the last call belong to this root. */
@@ -33,30 +39,78 @@ export class KehoachLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument): Promise<void> {
-    for (const info of this.references(document.parseResult.value)) {
-      this.doLink(info, document);
-    }
+    document.references = this.references(document.parseResult.value).map(({ reference }) => reference);
   }
 
-  /**
-   * Lets references into a document that was parsed anew find their target again when they are next asked for; the
-   * documents that hold them stay linked and checked.
-   */
-  forget(document: LangiumDocument, uri: string): void {
-    for (const reference of document.references) {
-      const held = reference as unknown as Held;
-      if (held._nodeDescription?.documentUri.toString() === uri) {
-        held._ref = undefined;
-        delete held._nodeDescription;
-      }
+  override unlink(document: LangiumDocument): void {
+    for (const { reference } of this.references(document.parseResult.value)) {
+      (reference as unknown as PlanReference).forget();
     }
-    // A reference that is resolved anew enters the list again.
-    document.references = document.references.filter((reference) => (reference as unknown as Held)._ref !== undefined);
+    document.references = [];
+  }
+
+  /** The node that a description stands for. */
+  nodeOf(description: AstNodeDescription): AstNode | undefined {
+    return this.loadAstNode(description);
   }
 }
 
-/** Langium's reference objects as they are: what is not public here has no other way to be forgotten. */
-interface Held {
-  _ref: unknown;
-  _nodeDescription?: { documentUri: { toString(): string } };
+/** A name that refers to a declaration: a `Reference` of Langium, whose types know no `undefined` that is there. */
+class PlanReference {
+  readonly $refNode: CstNode | undefined;
+  readonly $refText: string;
+  readonly info: ReferenceInfo;
+  private readonly linker: KehoachLinker;
+  /** What it refers to in its own document. */
+  private own: AstNodeDescription | undefined;
+  private failure: LinkingError | undefined;
+
+  constructor(
+    linker: KehoachLinker,
+    container: AstNode,
+    property: string,
+    refNode: CstNode | undefined,
+    refText: string,
+  ) {
+    this.linker = linker;
+    this.$refNode = refNode;
+    this.$refText = refText;
+    this.info = { reference: this as unknown as Reference, container, property };
+  }
+
+  get ref(): AstNode | undefined {
+    const description = this.$nodeDescription;
+    return description && this.linker.nodeOf(description);
+  }
+
+  get $nodeDescription(): AstNodeDescription | undefined {
+    if (this.own || this.failure) {
+      return this.own;
+    }
+    const document = AstUtils.findRootNode(this.info.container).$document;
+    // Before that the names are not known: nothing is remembered then.
+    if (!document || document.state < DocumentState.ComputedScopes) {
+      return undefined;
+    }
+    const found = this.linker.getCandidate(this.info);
+    if (!('documentUri' in found)) {
+      this.failure = found;
+      return undefined;
+    }
+    if (found.documentUri.toString() === document.uri.toString()) {
+      this.own = found;
+    }
+    return found;
+  }
+
+  get error(): LinkingError | undefined {
+    void this.$nodeDescription;
+    return this.failure;
+  }
+
+  /** Names are known anew: it finds its target again when it is next asked. */
+  forget(): void {
+    this.own = undefined;
+    this.failure = undefined;
+  }
 }

@@ -34,7 +34,6 @@ export class PlanIndex extends DefaultIndexManager {
   private changed = new Set<string>();
   /** What documents were called and which parents they named, before and after each change of these. */
   private rewired: { readonly name: string; readonly parents: readonly string[] }[] = [];
-  private reparsed = new Set<string>();
 
   /** The exports of the document that carries this name; the first by address where several do. */
   exportsNamed(name: string): DocumentExports | undefined {
@@ -92,7 +91,6 @@ export class PlanIndex extends DefaultIndexManager {
     const uri = document.uri.toString();
     const root = document.parseResult.value;
     this.byUri.set(uri, document);
-    this.reparsed.add(uri);
     this.replace(uri, isDocument(root) ? exportsOf(root as Document, document) : undefined);
   }
 
@@ -191,7 +189,11 @@ export class PlanIndex extends DefaultIndexManager {
     const previous = this.uses.get(uri);
     for (const key of previous ?? []) {
       if (!next.has(key)) {
-        this.users.get(key)?.delete(uri);
+        const users = this.users.get(key);
+        users?.delete(uri);
+        if (users?.size === 0) {
+          this.users.delete(key);
+        }
       }
     }
     for (const key of next) {
@@ -206,10 +208,7 @@ export class PlanIndex extends DefaultIndexManager {
     }
   }
 
-  /**
-   * The documents to check again because of what changed in others since the last call; and, for documents that stay
-   * as they are, lets their references into documents that were parsed anew resolve to the new AST.
-   */
+  /** The documents to check again because of what changed in others since the last call. */
   takeAffected(): ReadonlySet<string> {
     const affected = this.onCycles();
     for (const key of this.changed) {
@@ -217,21 +216,8 @@ export class PlanIndex extends DefaultIndexManager {
         affected.add(user);
       }
     }
-    for (const uri of this.reparsed) {
-      const name = this.exports.get(uri)?.name;
-      for (const user of name ? (this.users.get(name) ?? []) : []) {
-        const document = this.byUri.get(user);
-        if (document && user !== uri && !affected.has(user)) {
-          const { Linker } = this.serviceRegistry.getServices(document.uri).references;
-          if (Linker instanceof KehoachLinker) {
-            Linker.forget(document, uri);
-          }
-        }
-      }
-    }
     this.changed = new Set();
     this.rewired = [];
-    this.reparsed = new Set();
     return affected;
   }
 
