@@ -23,6 +23,8 @@ export interface KehoachLexingReport extends LexingReport {
   readonly closedInProse: readonly number[];
   /** Places where a closing brace was assumed, because the statement there cannot stand inside the open block. */
   readonly assumedCloses: readonly number[];
+  /** Places of keys before which a semicolon was assumed, because a value goes on with a further key. */
+  readonly assumedSemicolons: readonly number[];
   /** Was a keyword written in another form than the grammar's (NFD, several blanks)? */
   readonly irregularKeywords: boolean;
 }
@@ -109,6 +111,12 @@ function classifyNewHead(phrase: string): HeadKind {
   return isWordStart(phrase.charCodeAt(0)) && wordEnd(phrase, 0) === phrase.length ? 'GROUP_KEY' : 'KEY';
 }
 
+/** Is the value of this key free words? */
+const isFreeText = (key: string): boolean => {
+  const value = fieldOf(key)?.value;
+  return value === undefined || value === 'words' || value === 'strings';
+};
+
 interface OpenBlock {
   readonly statement: string;
   readonly indent: number;
@@ -138,6 +146,7 @@ class Scan {
   private readonly comments: IToken[] = [];
   private readonly closedInProse: number[] = [];
   private readonly assumedCloses: number[] = [];
+  private readonly assumedSemicolons: number[] = [];
   private readonly blocks: OpenBlock[] = [];
   /** Braces that were not opened as blocks. */
   private tooDeep = 0;
@@ -170,6 +179,7 @@ class Scan {
       comments: this.comments,
       closedInProse: this.closedInProse,
       assumedCloses: this.assumedCloses,
+      assumedSemicolons: this.assumedSemicolons,
       irregularKeywords: this.irregularKeywords,
     };
     return { tokens: this.tokens, hidden: [...this.comments], errors: [], report };
@@ -460,7 +470,7 @@ class Scan {
   }
 
   private scanKey(kind: Exclude<HeadKind, 'statement'>, keyEnd: number, colon: number): void {
-    const { position } = this;
+    const { text, position } = this;
     if (kind === 'GROUP_KEY') {
       this.push('GROUP_KEY', position, keyEnd);
       this.push(':', colon, colon + 1);
@@ -471,12 +481,16 @@ class Scan {
     if (kind === 'REFERENCE_KEY') {
       this.statement = 'references';
     } else {
-      this.scanValue();
+      this.scanValue(kind === 'KEY' && isFreeText(text.slice(position, keyEnd)));
     }
   }
 
-  /** The raw value up to the end of the entry; strings are left to the caller. */
-  private scanValue(): void {
+  /**
+   * The raw value up to the end of the entry; strings are left to the caller.
+   *
+   * @param free whether the value is free words, in which a key may be the drafter's own text
+   */
+  private scanValue(free = false): void {
     const { text } = this;
     const start = skipBlanks(text, this.position);
     this.position = start;
@@ -486,6 +500,7 @@ class Scan {
     }
     let end = start;
     let quotes = true;
+    const splits = !free && !this.isKeyAt(start);
     for (let i = start; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (isLineBreak(code) || code === 0x3b || code === 0x7b || code === 0x7d) {
@@ -493,6 +508,11 @@ class Scan {
       }
       if (code === 0x2f && (text[i + 1] === '*' || (text[i + 1] === '/' && text[i - 1] !== ':'))) {
         break;
+      }
+      if (splits && i > start && this.isWordAt(i) && this.isKeyAt(i)) {
+        this.push('RAW', start, end);
+        this.startEntryAt(i);
+        return;
       }
       if (code === 0x22 && quotes) {
         const close = stringEnd(text, i);
@@ -507,6 +527,42 @@ class Scan {
       }
     }
     this.push('RAW', start, end);
+  }
+
+  /** Does a word start at this place of the line? */
+  private isWordAt(position: number): boolean {
+    const { text } = this;
+    const code = text.charCodeAt(position);
+    return (isWordStart(code) || isDigit(code)) && !isWordPart(text.charCodeAt(position - 1));
+  }
+
+  /** Is there a key of the language with its colon at this place? A group's name before a colon is none that is known. */
+  private isKeyAt(position: number): boolean {
+    const { text } = this;
+    const head = this.isWordAt(position) ? this.headEnd(position) : -1;
+    if (head < 0) {
+      return false;
+    }
+    const phrase = text.slice(position, head).trimEnd();
+    const kind = classifyHead(phrase);
+    return kind === 'KEY' ? fieldOf(phrase) !== undefined : kind !== 'GROUP_KEY' && kind !== 'statement';
+  }
+
+  /** Starts an entry behind a value that lacks its semicolon, or has a comma in its place. */
+  private startEntryAt(position: number): void {
+    const { text } = this;
+    const last = this.tokens.at(-1);
+    if (last?.tokenType.name === 'RAW' && last.image.endsWith(',')) {
+      // The comma is not part of the value: it is what is wrong.
+      this.tokens.pop();
+      const comma = last.startOffset + last.image.length - 1;
+      this.push('RAW', last.startOffset, this.trimEnd(last.startOffset, comma));
+      this.push('UNKNOWN', comma, comma + 1);
+    } else {
+      this.assumedSemicolons.push(position);
+    }
+    this.position = skipBlanks(text, position);
+    this.startEntry();
   }
 
   private scanLabelOrString(): void {
@@ -594,6 +650,11 @@ class Scan {
 
   private scanInlineWord(): void {
     const { text, position } = this;
+    const afterValue = this.statement === 'value' || this.statement === 'references';
+    if (afterValue && this.tokens.at(-1)?.tokenType.name !== 'REFERENCE_KEY' && this.isKeyAt(position)) {
+      this.startEntryAt(position);
+      return;
+    }
     const keyword = inline.get(this.statement)?.match(text, position);
     if (keyword) {
       this.pushKeyword(keyword.value, keyword.end);

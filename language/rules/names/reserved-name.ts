@@ -9,6 +9,7 @@ import {
   statementKeywords,
 } from '../../syntax/vocabulary.ts';
 import type { Rule } from '../rule.ts';
+import { junkAfter } from '../syntax/junk.ts';
 import { namePlace } from './uses.ts';
 
 /** Words of the language that look like a name: those of one word. */
@@ -49,8 +50,10 @@ export const reservedName: Rule = {
     ],
   },
   check({ plan }, report) {
+    const junk = junkAfter(plan);
     for (const [name, node] of plan.byName) {
-      if (reserved.has(name)) {
+      // What follows a keyword that is taken for a name is not understood, and that is said.
+      if (reserved.has(name) && !junk.has(node)) {
         report({
           place: namePlace(node as Named),
           message: {

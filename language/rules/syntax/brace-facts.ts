@@ -153,9 +153,17 @@ export function findUnopened(document: LangiumDocument, plan: Plan): Unopened[] 
       }
       inside.push(sibling);
     }
-    found.push({ statement: entry, offset, inside, certain: belongsInside(next, entry, holder) });
+    if (fits(next, entry)) {
+      found.push({ statement: entry, offset, inside, certain: belongsInside(next, entry, holder) });
+    }
   }
   return found;
+}
+
+/** Can the entry stand in the statement above it? */
+function fits(entry: Entry, statement: Entry): boolean {
+  const own = holderOf(statement);
+  return own === undefined || mayStand(entry, own);
 }
 
 /** Has the entry no place where it stands, but one in the statement above it? */

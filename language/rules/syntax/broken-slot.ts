@@ -1,5 +1,6 @@
-import type { Selector, Slot } from '../../grammar/generated/ast.ts';
+import { isTextPart, type Selector, type Slot, type TextPart } from '../../grammar/generated/ast.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
+import { canonicalName } from '../../syntax/value-converter.ts';
 import { scopeWords, slotSelectors } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
@@ -46,8 +47,39 @@ export const brokenSlot: Rule = {
         report(finding);
       }
     }
+    for (const { prose } of checked.plan.proses) {
+      const parts = prose.$type === 'Prose' ? prose.parts : prose.cells.flatMap((cell) => cell.parts);
+      for (const part of parts) {
+        if (isTextPart(part) && part.text.includes('}')) {
+          loneBraces(checked, part, report);
+        }
+      }
+    }
   },
 };
+
+/** `- NQ05 đầy đủ};`: a brace that closes no slot. */
+function loneBraces({ plan }: CheckedDocument, part: TextPart, report: (finding: Finding) => void): void {
+  const { offset } = placeOf(part);
+  for (const { 0: braces, index } of part.text.matchAll(/\}+/gu)) {
+    if (braces.length % 2 === 0) {
+      continue;
+    }
+    const at = index + braces.length - 1;
+    // A declared name in the words before it is what the slot was to hold.
+    const before = part.text.slice(Math.max(0, at - 60), at);
+    const name = [...before.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].find(([word]) => plan.byName.has(canonicalName(word)));
+    const open = name && offset + at - before.length + name.index;
+    report({
+      place: { offset: open ?? offset + at, end: offset + at + 1 },
+      message: {
+        vi: 'Dấu } không có dấu { mở ô ở trước. Muốn in dấu này thì gõ “}}”.',
+        en: 'No { opens a slot before this }. To print it type “}}”.',
+      },
+      ...(open === undefined ? {} : { fixes: [insertAt(open, '{', 'Thêm dấu {', 'Add {')] }),
+    });
+  }
+}
 
 class SlotWords {
   private readonly similar = new SimilarWords([...scopeWords, ...slotSelectors]);

@@ -1,4 +1,5 @@
 import type { Place } from '../../plan/places.ts';
+import { isBlank } from '../../syntax/characters.ts';
 import type { Message } from '../../text/message.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
 import { bracesOf } from './braces.ts';
@@ -52,6 +53,9 @@ export const notAStatement: Rule = {
     ],
   },
   check(checked, report) {
+    for (const key of checked.lexing?.assumedSemicolons ?? []) {
+      report(missingSemicolon(checked, key));
+    }
     for (const { piece, meaning } of meantPieces(checked.plan)) {
       const finding = findingOf(checked, piece, meaning);
       if (finding) {
@@ -60,6 +64,26 @@ export const notAStatement: Rule = {
     }
   },
 };
+
+/** Said where entries stand on one line with a comma, or nothing, between them. */
+export const partedBySemicolons: Message = {
+  vi: 'Các mục trên một dòng cách nhau bằng dấu chấm phẩy “;”.',
+  en: 'Entries on one line are parted by semicolons “;”.',
+};
+
+/** A key on the line of a value, with no semicolon before it. */
+function missingSemicolon({ text }: CheckedDocument, key: number): Finding {
+  let end = key;
+  while (isBlank(text.charCodeAt(end - 1))) {
+    end--;
+  }
+  const colon = text.indexOf(':', key);
+  return say(
+    { offset: key, end: colon < 0 ? key + 1 : colon + 1 },
+    partedBySemicolons,
+    insertAt(end, ';', 'Thêm dấu chấm phẩy', 'Add the semicolon'),
+  );
+}
 
 function findingOf(checked: CheckedDocument, piece: JunkPiece, meaning: JunkMeaning): Finding | undefined {
   const { place, text } = piece;
@@ -112,14 +136,7 @@ function findingOf(checked: CheckedDocument, piece: JunkPiece, meaning: JunkMean
             { vi: 'Dấu phẩy thừa ở cuối.', en: 'A comma too many at the end.' },
             { title: { vi: 'Xóa dấu phẩy', en: 'Remove the comma' }, changes: [{ place, newText: '' }] },
           )
-        : say(
-            place,
-            {
-              vi: 'Các mục trên một dòng cách nhau bằng dấu chấm phẩy “;”.',
-              en: 'Entries on one line are parted by semicolons “;”.',
-            },
-            ...(text === ',' ? [replaceWith(place, ';')] : []),
-          );
+        : say(place, partedBySemicolons, ...(text === ',' ? [replaceWith(place, ';')] : []));
     case 'names without commas':
       return say(
         meaning.place,

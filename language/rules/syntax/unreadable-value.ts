@@ -20,7 +20,8 @@ import { SimilarWords } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Rule, Severity } from '../rule.ts';
 import { entriesAllowedIn, fieldsAllowedIn, type Holder, holderOf } from './allowed.ts';
 import { bracesOf, startsWithScope } from './braces.ts';
-import { insertAt, replaceWith, shown } from './fixes.ts';
+import { replaceWith, shown } from './fixes.ts';
+import { partedBySemicolons } from './not-a-statement.ts';
 
 /** Language reference, sections 2 and 3: how numbers, money, dates, deadlines and periods are written. */
 export const unreadableValue: Rule = {
@@ -167,31 +168,16 @@ function findingOf(checked: CheckedDocument, problem: ReadProblem, text: string,
 const keys = new PhraseTable(fields.map(({ key }) => [key, key] as const));
 const knownScopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
 
-/** Fields whose value is free words: a key in them may be the drafter's own text. */
-const isFreeText = (entry: Entry): boolean => entry.$type === 'Field' && fieldOf(entry.key)?.value === 'words';
-
-/** `cấp: tỉnh, viết tắt: "SYT"`, `cấp huyện: 95% cấp xã: 80%`: a value that goes on with a further key. */
+/** `tên: Luật X, ngày: 16/6/2025`: free words that go on with a further key after a comma. */
 function keyInValue(entry: Entry, text: string, holder: AstNode): Finding | undefined {
   const place = startsWithScope(text) ? undefined : holderOf(holder);
   for (let colon = text.indexOf(':'); place && colon > 0; colon = text.indexOf(':', colon + 1)) {
     const start = keyStart(text, colon, place);
     const before = text.slice(0, Math.max(0, start)).trimEnd();
-    const comma = before.endsWith(',');
-    if (start > 0 && before !== '' && (comma || !isFreeText(entry))) {
-      const { offset } = placeOf(entry, 'text');
-      const end = offset + before.length;
-      return {
-        place: comma ? { offset: end - 1, end } : { offset: offset + start, end: offset + colon + 1 },
-        message: {
-          vi: 'Các mục trên một dòng cách nhau bằng dấu chấm phẩy “;”.',
-          en: 'Entries on one line are parted by semicolons “;”.',
-        },
-        fixes: [
-          comma
-            ? replaceWith({ offset: end - 1, end }, ';')
-            : insertAt(end, ';', 'Thêm dấu chấm phẩy', 'Add the semicolon'),
-        ],
-      };
+    if (before.endsWith(',')) {
+      const end = placeOf(entry, 'text').offset + before.length;
+      const comma = { offset: end - 1, end };
+      return { place: comma, message: partedBySemicolons, fixes: [replaceWith(comma, ';')] };
     }
   }
   return undefined;
