@@ -21,6 +21,8 @@ import { untakenTargets } from './parents/untaken-targets.ts';
 import { weakerThanParent } from './parents/weaker-than-parent.ts';
 import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
+import { appendices } from './structure/appendices.ts';
+import { missingParts } from './structure/missing-parts.ts';
 import { recipientsForm } from './structure/recipients.ts';
 import { signatureForm } from './structure/signature.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
@@ -113,6 +115,8 @@ export const rules: readonly Rule[] = [
   outsideAuthority,
   targetWithoutLead,
   unmeasurableTarget,
+  missingParts,
+  appendices,
   recipientsForm,
   signatureForm,
   doubledWords,

@@ -1,0 +1,163 @@
+import type { Appendix, Part } from '../../grammar/generated/ast.ts';
+import { isSlot, isTextPart } from '../../grammar/generated/ast.ts';
+import { documentKind } from '../../model/document-kinds.ts';
+import { message } from '../../model/problem.ts';
+import { headPlace, type Place } from '../../plan/places.ts';
+import { appendicesOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
+import { usedNames } from '../../plan/uses.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { Rule } from '../rule.ts';
+
+/** An appendix that the drafter's own words mention. */
+interface Mention {
+  readonly place: Place;
+  readonly words: string;
+  /** Its number; undefined for "phụ lục kèm theo", which means whatever appendices there are. */
+  readonly number: number | undefined;
+}
+
+const mention =
+  /(?<![\p{L}\p{M}])phụ lục(?: số)? (?:(?<number>[0-9]{1,2}|[IVX]{1,5})(?![\p{L}\p{M}\p{N}]|[./]\p{N})|(?:đính )?kèm(?: theo)?(?![\p{L}\p{M}]))/giu;
+
+/** Words after a mention that say whose appendix it is: "Phụ lục I Nghị định số 30/2020/NĐ-CP". */
+const ofAnother =
+  /^[^.;:]{0,60}?(?<![\p{L}\p{M}])(?:nghị định|nghị quyết|thông tư|quyết định|luật|công văn|hướng dẫn|văn bản|chỉ thị|tờ trình|kế hoạch|chương trình|đề án|báo cáo|quy chế|quy định) (?!này)/iu;
+
+/** Appendices that are mentioned are there; those that are there are mentioned. */
+export const appendices: Rule = {
+  code: 'KH702',
+  name: 'appendices',
+  severity: 'warning',
+  title: { vi: 'Phụ lục và chỗ nhắc tới phụ lục', en: 'Appendices and their mentions' },
+  description: {
+    vi: 'Văn bản nhắc “Phụ lục 03”, “phụ lục kèm theo” thì phải có phụ lục đó (phụ lục gửi riêng khai báo với `kèm riêng`); mỗi phụ lục phải được nhắc tới trong văn bản, tốt nhất bằng ô `{phụ lục Ten}` để số không lệch. Phụ lục của văn bản viện dẫn không tính.',
+    en: 'An appendix that the text mentions must exist (`kèm riêng` counts), and the text must mention each appendix, best with `{phụ lục Name}`. Appendices of cited documents do not count.',
+  },
+  basis: { vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1', en: 'Decree 30/2020/NĐ-CP, annex I, III.1' },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Nhắc tới phụ lục không có', en: 'No such appendix' },
+        text: 'kế hoạch A "Kế hoạch"\n- Danh mục nhiệm vụ tại {phụ lục NhiemVu} và Phụ lục 03.\nphụ lục NhiemVu "DANH MỤC NHIỆM VỤ"\n',
+      },
+      {
+        title: { vi: 'Nói kèm theo mà không có phụ lục nào', en: 'Announced, and there is none' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phân công cụ thể (có phụ lục kèm theo).\n',
+      },
+      {
+        title: { vi: 'Không nơi nào nhắc tới', en: 'Never mentioned' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phân công cụ thể cho từng đơn vị.\nphụ lục NhiemVu "DANH MỤC NHIỆM VỤ"\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Khớp nhau', en: 'They agree' },
+        text: 'kế hoạch A "Kế hoạch"\n- Chỉ tiêu tại {phụ lục ChiTieu}; danh mục nhiệm vụ tại Phụ lục II.\nphụ lục ChiTieu "CHỈ TIÊU"\nphụ lục "DANH MỤC NHIỆM VỤ" kèm riêng\n',
+      },
+      {
+        title: { vi: 'Phụ lục của văn bản khác', en: 'An appendix of another document' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND30 nghị định "30/2020/NĐ-CP"\n- Trình bày theo Phụ lục I Nghị định số 30/2020/NĐ-CP, Phụ lục II {ND30 ngắn}.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const declared = appendicesOf(plan);
+    const mentions = mentionsIn(plan);
+    for (const { place, words, number } of mentions) {
+      const found = number === undefined ? declared.length > 0 : declared.some((node, i) => isNumber(node, i, number));
+      if (!found) {
+        report({
+          place,
+          message: message(
+            `Văn bản không có “${words}”. Khai báo bằng “phụ lục "…"” (gửi riêng thì thêm “kèm riêng”), hoặc sửa câu này.`,
+            `The document has no “${words}”. Declare it with “phụ lục "…"” (“kèm riêng” when sent apart), or change this.`,
+          ),
+        });
+      }
+    }
+    const used = usedNames(plan);
+    const all = mentions.some(({ number }) => number === undefined) || mentionsAll(plan);
+    declared.forEach((node, i) => {
+      const named = node.name !== undefined && used.has(node.name);
+      if (named || all || mentions.some(({ number }) => number !== undefined && isNumber(node, i, number))) {
+        return;
+      }
+      report({
+        place: headPlace(node),
+        severity: 'info',
+        message: message(
+          'Phụ lục này chưa được nhắc tới trong văn bản. Nhắc bằng ô “{phụ lục Ten}”.',
+          'The text does not mention this appendix. Mention it with “{phụ lục Name}”.',
+        ),
+      });
+    });
+  },
+};
+
+/** Is this the appendix with that number? Its own label counts before its place in the order. */
+function isNumber(node: Appendix, index: number, number: number): boolean {
+  const label = fieldText(fieldIn(node, 'nhãn'));
+  const own = label === undefined ? undefined : /([0-9]+|[IVX]+)\s*$/iu.exec(label)?.[1];
+  return own === undefined ? index + 1 === number : numberOf(own) === number;
+}
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The number that Arabic or Roman figures write. */
+function numberOf(text: string): number {
+  if (/^[0-9]+$/.test(text)) {
+    return Number(text);
+  }
+  const values = [...text.toUpperCase()].map((letter) => roman[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** "các phụ lục của Kế hoạch này" means all of them. */
+function mentionsAll(plan: Plan): boolean {
+  return plan.proses.some(({ prose }) => /(?<!\p{L})các phụ lục(?!\p{L})/iu.test(prose.$cstNode?.text ?? ''));
+}
+
+function mentionsIn(plan: Plan): Mention[] {
+  const mentions: Mention[] = [];
+  const kind = wordsKey(documentKind(plan.header?.kind ?? '')?.name ?? '');
+  for (const { prose } of plan.proses) {
+    const lines = prose.$type === 'Prose' ? [prose.parts] : prose.cells.map(({ parts }) => parts);
+    for (const parts of lines) {
+      parts.forEach((part, i) => {
+        if (isTextPart(part)) {
+          mentions.push(...mentionsOf(part.text, part.$cstNode?.offset ?? 0, parts[i + 1], kind));
+        }
+      });
+    }
+  }
+  return mentions;
+}
+
+function* mentionsOf(text: string, offset: number, next: Part | undefined, kind: string): Generator<Mention> {
+  for (const match of text.matchAll(mention)) {
+    const end = match.index + match[0].length;
+    const after = text.slice(end);
+    // "của {ND30}": the appendix of what the slot names.
+    const beforeSlot = next !== undefined && isSlot(next) && /^(?:[^.;:,]{0,40})$/u.test(after);
+    if (beforeSlot || isOfAnother(after, kind)) {
+      continue;
+    }
+    const number = match.groups?.number;
+    if (number !== undefined && number !== number.toUpperCase()) {
+      continue;
+    }
+    yield {
+      place: { offset: offset + match.index, end: offset + end },
+      words: match[0],
+      number: number === undefined ? undefined : numberOf(number),
+    };
+  }
+}
+
+/** "kèm theo Kế hoạch" without a number may well be this plan. */
+function isOfAnother(after: string, kind: string): boolean {
+  const found = ofAnother.exec(after)?.[0];
+  return (
+    found !== undefined && !(kind !== '' && wordsKey(found).endsWith(kind) && !/^ *số/u.test(after.slice(found.length)))
+  );
+}
