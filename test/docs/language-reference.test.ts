@@ -10,7 +10,7 @@ import { documentKindWords, slotSelectors, statementKeywords } from '../../langu
 
 const root = join(import.meta.dirname, '../..');
 const reference = readFileSync(join(root, 'docs/language.md'), 'utf8');
-const examples = [...reference.matchAll(/```kehoach\n([^]*?)```/g)].map((match) => match[1] as string);
+const examples = [...reference.matchAll(/```kehoach\n(.*?)```/gs)].map((match) => match[1] as string);
 
 describe('the language reference', () => {
   examples.forEach((text, i) => {

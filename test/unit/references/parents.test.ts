@@ -1,16 +1,32 @@
 import assert from 'node:assert/strict';
-import { EmptyFileSystemProvider, type FileSystemNode, URI } from 'langium';
+import { type FileSystemNode, type FileSystemProvider, URI } from 'langium';
 import { createKehoachServices } from '../../../language/module.ts';
 
 /** Files in memory. */
-class Files extends EmptyFileSystemProvider {
+class Files implements FileSystemProvider {
   readonly texts = new Map<string, string>();
 
-  override async readFile(uri: URI): Promise<string> {
-    return this.texts.get(uri.toString()) ?? super.readFile();
+  async readFile(uri: URI): Promise<string> {
+    const text = this.texts.get(uri.toString());
+    if (text === undefined) {
+      throw new Error(`No file ${uri.toString()}`);
+    }
+    return text;
   }
 
-  override async stat(uri: URI): Promise<FileSystemNode> {
+  async readBinary(uri: URI): Promise<Uint8Array> {
+    return new TextEncoder().encode(await this.readFile(uri));
+  }
+
+  async exists(uri: URI): Promise<boolean> {
+    return this.texts.has(uri.toString());
+  }
+
+  async readDirectory(): Promise<FileSystemNode[]> {
+    return [];
+  }
+
+  async stat(uri: URI): Promise<FileSystemNode> {
     return { isFile: true, isDirectory: false, uri };
   }
 }
@@ -38,7 +54,9 @@ class Workspace {
   /** The findings that a document shows now, without being asked to check again. */
   shows(name: string, code: string): string[] {
     const document = this.shared.workspace.LangiumDocuments.getDocument(this.uri(name));
-    return (document?.diagnostics ?? []).filter((diagnostic) => diagnostic.code === code).map(({ message }) => message);
+    return (document?.diagnostics ?? [])
+      .filter((diagnostic) => diagnostic.code === code)
+      .map(({ message }) => (typeof message === 'string' ? message : message.value));
   }
 }
 
