@@ -1,10 +1,12 @@
 import { type CalendarDate, formatDate, readDate } from '../../model/calendar.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { citationOf } from '../../plan/citations.ts';
+import type { Place } from '../../plan/places.ts';
 import { citationsOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
 import { writtenValue } from '../../plan/targets.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
+import { mentionPlace, mentionsIn } from './mentions.ts';
 
 /** A document can only cite what exists, and a number of a year belongs to that year. */
 export const citedLater: Rule = {
@@ -51,13 +53,7 @@ export const citedLater: Rule = {
         continue;
       }
       if (ownDate && isLater(date, ownDate)) {
-        report({
-          place: writtenValue(field).place,
-          message: {
-            vi: `Văn bản viện dẫn có ngày ${formatDate(date)}, sau ngày của văn bản này.`,
-            en: `The cited document is dated ${formatDate(date)}, later than this document.`,
-          },
-        });
+        report(later(writtenValue(field).place, date));
       }
       const year = symbol === undefined ? undefined : readSymbol(symbol).symbol?.year;
       if (year !== undefined && date.year !== undefined && date.year !== year) {
@@ -76,7 +72,7 @@ export const citedLater: Rule = {
   },
 };
 
-/** Dates that only the words of a slot give. */
+/** Dates that only the words of a slot give, or a sentence that is typed out. */
 function checkWords(plan: Plan, ownDate: CalendarDate, report: (finding: Finding) => void): void {
   for (const { subject, words, wordsPlace } of plan.slotUses) {
     if (subject?.$type !== 'Citation' || words === undefined || !wordsPlace || citationOf(subject).date) {
@@ -85,15 +81,25 @@ function checkWords(plan: Plan, ownDate: CalendarDate, report: (finding: Finding
     const read = citedIn(words, citationOf(subject));
     const date = read?.citation.date;
     if (read?.date && date && isLater(date, ownDate)) {
-      report({
-        place: { offset: wordsPlace.offset + read.date.start, end: wordsPlace.offset + read.date.end },
-        message: {
-          vi: `Văn bản viện dẫn có ngày ${formatDate(date)}, sau ngày của văn bản này.`,
-          en: `The cited document is dated ${formatDate(date)}, later than this document.`,
-        },
-      });
+      report(later({ offset: wordsPlace.offset + read.date.start, end: wordsPlace.offset + read.date.end }, date));
     }
   }
+  for (const mention of mentionsIn(plan)) {
+    const { date } = mention.cited.citation;
+    if (date && isLater(date, ownDate)) {
+      report(later(mentionPlace(mention, 'date'), date));
+    }
+  }
+}
+
+function later(place: Place, date: CalendarDate): Finding {
+  return {
+    place,
+    message: {
+      vi: `Văn bản viện dẫn có ngày ${formatDate(date)}, sau ngày của văn bản này.`,
+      en: `The cited document is dated ${formatDate(date)}, later than this document.`,
+    },
+  };
 }
 
 /** Is the first date certainly later? A blank ("…/12/2022") leaves its part open. */

@@ -1,0 +1,42 @@
+import { isTextPart, type Part } from '../../grammar/generated/ast.ts';
+import { type CitationInWords, readCitations } from '../../model/read-citation.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+/** A citation in the running text of a document, outside its slots, with the place of the text that was read. */
+export interface Mention {
+  readonly cited: CitationInWords;
+  /** Where the text begins; the places of `cited` count from there. */
+  readonly offset: number;
+}
+
+/** Text without this holds no number-symbol: it need not be read. */
+const symbol = /[0-9…][0-9./]*[-/]\p{Lu}/u;
+
+const remembered = new WeakMap<Plan, readonly Mention[]>();
+
+/** The citations that a document types out in its prose and its tables instead of quoting a `viện dẫn`. */
+export function mentionsIn(plan: Plan): readonly Mention[] {
+  let mentions = remembered.get(plan);
+  if (!mentions) {
+    mentions = plan.proses.flatMap(({ prose }) => {
+      const parts: readonly Part[] =
+        prose.$type === 'TableRow' ? prose.cells.flatMap((cell) => cell.parts) : prose.parts;
+      return parts.flatMap((part) => {
+        if (!isTextPart(part) || !symbol.test(part.text)) {
+          return [];
+        }
+        const { offset } = placeOf(part);
+        return readCitations(part.text).map((cited) => ({ cited, offset }));
+      });
+    });
+    remembered.set(plan, mentions);
+  }
+  return mentions;
+}
+
+/** The place of a part of a mention; of the whole where it has no such part. */
+export function mentionPlace({ cited, offset }: Mention, part: 'number' | 'date'): Place {
+  const { start, end } = cited[part] ?? cited;
+  return { offset: offset + start, end: offset + end };
+}
