@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { columnWidths } from '../layout/column-widths.ts';
+import { keptTogether } from '../layout/kept-together.ts';
 import { wrapText } from '../layout/measure-text.ts';
 import type { CellAlignment, TableRow as ModelRow, TableBlock } from '../model/document-model.ts';
 import type { Part } from '../model/document-parts.ts';
@@ -144,7 +145,7 @@ function lineCount(
 ): number {
   const room = spanWidth(widths, column, colSpan) - 2 * CELL_PADDING;
   return cell.content
-    .map((content) => wrapText(inlineText(content), profile.table.text.size, false, room).length)
+    .map((content) => wrapText(keptTogether(inlineText(content)), profile.table.text.size, false, room).length)
     .reduce((total, lines) => total + lines, 0);
 }
 

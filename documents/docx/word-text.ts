@@ -1,3 +1,5 @@
+import { keptTogether } from '../layout/kept-together.ts';
+
 /**
  * Text as it goes into a Word file: without the characters that XML cannot hold, and with the few blanks fixed that
  * must not be broken. A non-breaking blank does not stretch in a justified line, so it is used for nothing else.
@@ -9,12 +11,6 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const BLANK_CONTROLS = /[\t\n\r]/g;
 
-/** "500 triệu đồng", "20 ha", "80 %": the number keeps its unit. */
-const NUMBER_AND_UNIT =
-  /(\d) (?=(?:nghìn|triệu|tỷ|tỉ|đồng|đ|%|ha|km|km²|m|m²|m³|kg|kW|MW|GW|kWh|USD|VNĐ)(?![\p{L}\p{M}\p{N}]))/gu;
-/** "Điều 5" keeps its number. */
-const ARTICLE = /(?<![\p{L}\p{M}])(Điều) (?=\d)/gu;
-
 /** Removes what XML cannot hold; tabs and line ends become blanks. */
 export function xmlText(text: string): string {
   return text.replace(BLANK_CONTROLS, ' ').replace(NOT_XML, '').replace(LONE_SURROGATE, '\ufffd');
@@ -22,5 +18,5 @@ export function xmlText(text: string): string {
 
 /** Printable text with non-breaking blanks between a number and its unit and in "Điều 5". */
 export function wordText(text: string): string {
-  return xmlText(text).replace(NUMBER_AND_UNIT, '$1\u00a0').replace(ARTICLE, '$1\u00a0');
+  return keptTogether(xmlText(text));
 }
