@@ -3,7 +3,7 @@ import { type FileSystemNode, type FileSystemProvider, URI } from 'langium';
 import { createKehoachServices } from '../../../language/module.ts';
 
 /** Files in memory. */
-class Files implements FileSystemProvider {
+class Files implements Pick<FileSystemProvider, 'readFile' | 'readBinary' | 'exists' | 'readDirectory' | 'stat'> {
   readonly texts = new Map<string, string>();
 
   async readFile(uri: URI): Promise<string> {
@@ -34,7 +34,9 @@ class Files implements FileSystemProvider {
 /** A workspace whose files are edited one after the other; tells what each document shows. */
 class Workspace {
   private readonly files = new Files();
-  private readonly shared = createKehoachServices({ fileSystemProvider: () => this.files }).shared;
+  private readonly shared = createKehoachServices({
+    fileSystemProvider: () => this.files as unknown as FileSystemProvider,
+  }).shared;
 
   private uri(name: string): URI {
     return URI.parse(`file:///vung-lam-viec/${name}.kehoach`);
