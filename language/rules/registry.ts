@@ -1,3 +1,6 @@
+import { twoMeanings } from './abbreviations/two-meanings.ts';
+import { undefinedAbbreviation } from './abbreviations/undefined-abbreviation.ts';
+import { unusedAbbreviation } from './abbreviations/unused-abbreviation.ts';
 import { amountWords } from './budgets/amount-in-words.ts';
 import { partsSum } from './budgets/parts-sum.ts';
 import { shareOfTotalRule } from './budgets/share-of-total.ts';
@@ -119,6 +122,9 @@ export const rules: readonly Rule[] = [
   appendices,
   recipientsForm,
   signatureForm,
+  undefinedAbbreviation,
+  unusedAbbreviation,
+  twoMeanings,
   doubledWords,
   likelySlips,
   toneStyle,
