@@ -3,16 +3,24 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { LoadedConfig } from '../language/config/config-provider.ts';
 import { invalidConfig } from '../language/config/file-findings.ts';
 import type { KehoachSharedServices } from '../language/module.ts';
+import { LibraryWatchers } from './library-watchers.ts';
 import { loadLibraries } from './surroundings.ts';
 import { isInFolder, isInWorkspace } from './workspace-folders.ts';
 
 /** The configuration files in a running server: read again when they change, their problems shown in them. */
 export class ConfigFiles {
   private readonly shared: KehoachSharedServices;
+  private readonly watchers: LibraryWatchers;
   private shown = new Set<string>();
+  private canWatchLibraries = false;
 
   constructor(shared: KehoachSharedServices) {
     this.shared = shared;
+    this.watchers = new LibraryWatchers(shared.lsp.Connection);
+    shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+      const watching = capabilities.workspace?.didChangeWatchedFiles;
+      this.canWatchLibraries = watching?.dynamicRegistration === true && watching.relativePatternSupport === true;
+    });
   }
 
   /**
@@ -36,8 +44,11 @@ export class ConfigFiles {
     return this.documentsOnlyIn(before.filter((folder) => !now.has(String(folder))));
   }
 
-  /** Shows the problems of the configuration files in these files. */
+  /** Shows the problems of the configuration files in these files, and has the libraries watched. */
   publish(): void {
+    if (this.canWatchLibraries) {
+      this.watchers.watch(this.libraryFolders().filter((folder) => !isInWorkspace(folder, this.shared)));
+    }
     const connection = this.shared.lsp.Connection;
     const shown = new Set<string>();
     for (const loaded of this.shared.workspace.ConfigProvider.all()) {

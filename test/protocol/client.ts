@@ -25,6 +25,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  UnregistrationRequest,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 
@@ -47,6 +48,7 @@ export class Client {
   readonly log: string[] = [];
   initializeResult: InitializeResult | undefined;
   private readonly latest = new Map<string, PublishDiagnosticsParams>();
+  private readonly registrations = new Map<string, unknown>();
   private readonly waiting = new Set<() => void>();
   private readonly versions = new Map<string, number>();
   private readonly texts = new Map<string, string>();
@@ -65,7 +67,18 @@ export class Client {
       this.log.push(message);
       this.wake();
     });
-    this.connection.onRequest(RegistrationRequest.type, () => {});
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { id, registerOptions } of registrations) {
+        this.registrations.set(id, registerOptions);
+      }
+      this.wake();
+    });
+    this.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) {
+        this.registrations.delete(id);
+      }
+      this.wake();
+    });
     this.connection.onRequest('workspace/configuration', () => [null]);
     this.connection.listen();
   }
@@ -81,7 +94,10 @@ export class Client {
       processId: process.pid,
       rootUri: null,
       capabilities: {
-        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+          workspaceFolders: true,
+        },
         textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true } },
       },
       workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
@@ -142,6 +158,14 @@ export class Client {
 
   async foldersChanged(event: WorkspaceFoldersChangeEvent): Promise<void> {
     await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  /** The folders outside the workspace that the server wants watched. */
+  get watched(): string[] {
+    return [...this.registrations.values()].flatMap((options) => {
+      const { watchers = [] } = (options ?? {}) as { watchers?: { globPattern: { baseUri?: string } }[] };
+      return watchers.flatMap(({ globPattern }) => globPattern.baseUri ?? []);
+    });
   }
 
   /** Did the server ever send findings of this file, even none? */

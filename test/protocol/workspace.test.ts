@@ -143,10 +143,17 @@ describe('the server knows the documents of the workspace', function () {
     await files.write('huyen/kehoach.config.json', '{ "libraries": ["../thu-vien"] }');
     await server.filesChanged([config, FileChangeType.Created]);
     await server.untilDiagnostics(uri, 'known parent', (now) => !now.some(isError));
+
+    await server.until('a watcher', () => server.watched.find((folder) => folder === files.uri('thu-vien')));
+    await files.write('thu-vien/b.kehoach', province('95%'));
+    await server.filesChanged([library, FileChangeType.Changed]);
+    await server.untilDiagnostics(uri, 'weaker than the library', (now) => now.some(isError));
+
     await files.write('huyen/kehoach.config.json', '{ "libraries": [] }');
     await server.filesChanged([config, FileChangeType.Changed]);
-    await server.untilDiagnostics(uri, 'unknown parent', (now) => now.some(isError));
+    await server.untilDiagnostics(uri, 'unknown parent', (now) => now.some(({ code }) => code === 'KH101'));
     assert.equal(server.has(library), false);
+    await server.until('no watcher', () => server.watched.length === 0 || undefined);
   });
 
   it('a file outside every folder is checked with its siblings and its own configuration', async () => {
