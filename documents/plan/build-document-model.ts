@@ -1,10 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import type { Appendix as AppendixNode } from '../../language/grammar/generated/ast.ts';
-import { appendicesOf, entriesOf, fieldIn, fieldText } from '../../language/plan/plan.ts';
+import { appendicesOf, entriesOf, fieldIn, fieldText, recipientsOf, signaturesOf } from '../../language/plan/plan.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { numberAndSymbol } from '../layout/header-text.ts';
 import { withClosingMark } from '../model/closing-mark.ts';
-import type { Appendix, NumberedDocument } from '../model/document-model.ts';
+import type { Appendix, Block, NumberedDocument } from '../model/document-model.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { assignNumbers } from './assign-numbers.ts';
 import { bodyBlocks } from './body.ts';
@@ -27,8 +27,11 @@ export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex)
   const header = headerBlock(projection);
   const title = titleBlock(projection);
   const addressees = addresseesOf(projection);
-  const closing = fieldText(projection.plan.head.get('kết thúc')) ?? '';
-  const body = withClosingMark(bodyBlocks(projection, projection.plan.root.entries), closing);
+  const blocks = bodyBlocks(projection, projection.plan.root.entries);
+  const body = withClosingMark(
+    blocks,
+    fieldText(projection.plan.head.get('kết thúc')) ?? usualMark(projection, blocks),
+  );
   const date = documentDate(projection);
   const recipients = recipientsBlock(projection);
   const appendices = appendicesOf(projection.plan)
@@ -50,6 +53,18 @@ export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex)
     signatures: signatureBlocks(projection),
     appendices,
   };
+}
+
+/**
+ * The mark that ends a text: "./." (Decree 30, annex III), "." in Party documents. A draft that has neither recipients
+ * nor signature yet is not ended, and nothing is put after a table or a heading.
+ */
+function usualMark(projection: Projection, blocks: readonly Block[]): string {
+  const { plan, profile } = projection;
+  const ended = recipientsOf(plan).length > 0 || signaturesOf(plan).length > 0;
+  const last = blocks.at(-1)?.type;
+  const isText = last === 'paragraph' || last === 'bullet' || last === 'numbered' || last === 'runIn';
+  return !ended || !isText ? '' : profile === 'đảng' ? '.' : './.';
 }
 
 function appendixOf(projection: Projection, appendix: AppendixNode): Appendix {

@@ -1,12 +1,12 @@
 import { type CalendarDate, readDate } from '../../language/model/calendar.ts';
 import type { Citation } from '../../language/model/citation.ts';
 import { readSpan } from '../../language/model/period.ts';
+import { citationOf } from '../../language/plan/citations.ts';
 import { fieldText } from '../../language/plan/plan.ts';
 import type { LayoutProfile } from '../layout/layout-profile.ts';
 import { layoutOf } from '../layout/profiles.ts';
 import type { DocumentDate } from '../model/document-model.ts';
 import type { Projection } from './projection.ts';
-import { citationOf } from '../../language/plan/citations.ts';
 
 /**
  * The date by whose rules the document is laid out: its own, that of the decision that it is annexed to, or the year in
