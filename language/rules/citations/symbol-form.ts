@@ -1,11 +1,12 @@
 import { documentKind } from '../../model/document-kinds.ts';
 import { readSymbol, symbolFitsKind } from '../../model/document-symbol.ts';
-import { citationOf } from '../../plan/citations.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, fieldText } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
+import { mentionPlace, mentionsIn } from './mentions.ts';
+import { quotedDocuments } from './quoted.ts';
 
 /** Form of number-symbols: Decree 30, article 15 and annex III; Party documents by HD 36-HD/VPTW. */
 export const symbolForm: Rule = {
@@ -50,15 +51,18 @@ export const symbolForm: Rule = {
         checkSymbol(stringText(node.symbol), node.kind, { offset: place.offset + 1, end: place.end - 1 }, report);
       }
     }
-    for (const use of plan.slotUses) {
-      const node = use.subject?.$type === 'Citation' ? use.subject : undefined;
-      const read = node && use.words !== undefined ? citedIn(use.words, citationOf(node)) : undefined;
+    for (const { declared, words, place } of quotedDocuments(plan)) {
+      const read = citedIn(words, declared);
       // Words that repeat what is declared are not reported again.
-      const declared = node?.symbol ? stringText(node.symbol) : undefined;
-      if (read?.number && use.wordsPlace && declared !== read.number.text) {
-        const offset = use.wordsPlace.offset;
-        const place = { offset: offset + read.number.start, end: offset + read.number.end };
-        checkSymbol(read.number.text, read.citation.kind, place, report);
+      if (read?.number && declared.symbol !== read.number.text) {
+        const { start, end, text } = read.number;
+        checkSymbol(text, read.citation.kind, { offset: place.offset + start, end: place.offset + end }, report);
+      }
+    }
+    for (const mention of mentionsIn(plan)) {
+      const { number, citation } = mention.cited;
+      if (number) {
+        checkSymbol(number.text, citation.kind, mentionPlace(mention, 'number'), report);
       }
     }
     checkOwnNumber(plan, report);

@@ -1,10 +1,12 @@
-import type { Citation } from '../../grammar/generated/ast.ts';
-import { type CitationDifference, compareCitations } from '../../model/citation.ts';
-import { citationOf } from '../../plan/citations.ts';
-import { type Place, placeOf } from '../../plan/places.ts';
+import { AstUtils } from 'langium';
+import type { Citation as CitationNode, Header } from '../../grammar/generated/ast.ts';
+import { type Citation, type CitationDifference, compareCitations } from '../../model/citation.ts';
+import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn } from '../../plan/plan.ts';
-import type { Rule, Severity } from '../rule.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { RelatedPlace, Rule, Severity } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
+import { quotedDocuments } from './quoted.ts';
 
 /** How certain a difference is: a number or date is wrong in one of the two places; names of bodies and titles vary. */
 const severities: Record<CitationDifference['part'], Severity> = {
@@ -39,6 +41,11 @@ export const wordsAgainstCitation: Rule = {
         text: `kế hoạch A "Kế hoạch"\n${declared}> Công khai thông tin theo {QD739: Quyết định số 739/QĐ-UBND ngày 23/3/2017 của UBND tỉnh}.\n`,
       },
       {
+        title: { vi: 'Văn bản trong thư viện', en: 'A document of the workspace' },
+        text: 'kế hoạch A "Kế hoạch"\n> Theo {NQ12: Nghị quyết số 12-NQ/TU ngày 25/8/2025 của Tỉnh ủy}.\n',
+        others: ['nghị quyết NQ12 "Phát triển kinh tế số"\nsố: "12-NQ/TU"\nngày: 15/8/2025\n'],
+      },
+      {
         title: { vi: 'Chỉ có số, ký hiệu', en: 'Only the number' },
         text: `kế hoạch A "Kế hoạch"\n${declared}> Theo {QD739: 739/QĐ-UBND ngày 22/3/2018 về ban hành danh mục}.\n`,
       },
@@ -48,6 +55,13 @@ export const wordsAgainstCitation: Rule = {
       },
     ],
     good: [
+      {
+        title: {
+          vi: 'Không nhắc tên tỉnh; khoảng trắng quanh dấu gạch',
+          en: 'Without the province; blanks around a hyphen',
+        },
+        text: `kế hoạch A "Kế hoạch"\nviện dẫn NQ04 nghị quyết "04-NQ/TU" { ngày: 31/12/2021; cơ quan: "Ban Chấp hành Đảng bộ tỉnh Đồng Tháp khóa XI"; về: "chuyển đổi số tỉnh Đồng Tháp giai đoạn 2021 - 2025" }\n> {NQ04: Nghị quyết số 04-NQ/TU ngày 31/12/2021 của Ban Chấp hành Đảng bộ Tỉnh Khóa XI về chuyển đổi số tỉnh Đồng Tháp giai đoạn 2021-2025}.\n`,
+      },
       {
         title: { vi: 'Trích yếu nhắc tới văn bản khác', en: 'A title that names another document' },
         text: `kế hoạch A "Kế hoạch"\nviện dẫn NQ50 nghị quyết "50/NQ-CP" { ngày: 17/4/2020; cơ quan: "Chính phủ"; về: "ban hành Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW" }\n> {NQ50: Nghị quyết số 50/NQ-CP ngày 17/4/2020 của Chính phủ ban hành Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị}; {NQ50: Chương trình hành động thực hiện Nghị quyết số 52-NQ/TW}.\n`,
@@ -59,25 +73,20 @@ export const wordsAgainstCitation: Rule = {
     ],
   },
   check({ plan }, report) {
-    for (const use of plan.slotUses) {
-      if (use.subject?.$type !== 'Citation' || use.words === undefined || !use.wordsPlace) {
-        continue;
-      }
-      const node = use.subject;
-      const declared = citationOf(node);
-      const read = citedIn(use.words, declared);
-      if (!read) {
-        continue;
-      }
-      for (const difference of compareCitations(read.citation, declared)) {
-        const part = read[difference.part] ?? read;
+    for (const { node, declared, words, place } of quotedDocuments(plan)) {
+      const read = citedIn(words, declared);
+      for (const difference of read ? compareCitations(read.citation, declared) : []) {
+        if (read && isShorterForm(difference.part, read.citation, declared)) {
+          continue;
+        }
+        const part = read?.[difference.part] ?? read;
         report({
-          place: { offset: use.wordsPlace.offset + part.start, end: use.wordsPlace.offset + part.end },
+          place: { offset: place.offset + (part?.start ?? 0), end: place.offset + (part?.end ?? words.length) },
           severity: severities[difference.part],
           message: difference.message,
           related: [
             {
-              place: declaredPlace(node, difference.part),
+              ...declaredAt(node, difference.part),
               message: {
                 vi: `Khai báo của ${node.name ?? 'văn bản'}`,
                 en: `Declaration of ${node.name ?? 'the document'}`,
@@ -90,8 +99,45 @@ export const wordsAgainstCitation: Rule = {
   },
 };
 
+/**
+ * Do the words only say less ("Ban Chấp hành Đảng bộ tỉnh khóa XI" without the name of the province), or the same with
+ * other blanks ("2021 -2025")?
+ */
+function isShorterForm(part: CitationDifference['part'], words: Citation, declared: Citation): boolean {
+  if (part === 'issuer') {
+    const [said, full] = [words.issuer, declared.issuer].map((issuer) => wordsKey(issuer ?? '').split(' '));
+    let at = 0;
+    for (const word of full ?? []) {
+      at += word === said?.[at] ? 1 : 0;
+    }
+    return said !== undefined && at === said.length;
+  }
+  if (part === 'title') {
+    const [said, full] = [words.title, declared.title].map((title) => (title ?? '').replace(/\s*[-–]\s*/gu, '-'));
+    const others = compareCitations({ title: said ?? '' }, { title: full ?? '' });
+    return words.title !== undefined && declared.title !== undefined && others.length === 0;
+  }
+  return false;
+}
+
+/** Where the declaration says what a part is: in this document, or in the head of the other one. */
+function declaredAt(
+  node: CitationNode | Header,
+  part: CitationDifference['part'],
+): Pick<RelatedPlace, 'uri' | 'place'> {
+  if (node.$type === 'Citation') {
+    return { place: declaredPlace(node, part) };
+  }
+  const keys: Partial<Record<CitationDifference['part'], string>> = { number: 'số', date: 'ngày', title: 'trích yếu' };
+  const field = keys[part] === undefined ? undefined : fieldIn(node.$container, keys[part]);
+  return {
+    uri: AstUtils.getDocument(node).uri.toString(),
+    place: field ? placeOf(field) : headPlace(node),
+  };
+}
+
 /** Where the declaration says what a part is. */
-function declaredPlace(node: Citation, part: CitationDifference['part']): Place {
+function declaredPlace(node: CitationNode, part: CitationDifference['part']): Place {
   const keys: Partial<Record<CitationDifference['part'], string>> = { date: 'ngày', issuer: 'cơ quan', title: 'về' };
   const field = keys[part] === undefined ? undefined : fieldIn(node, keys[part]);
   if (field) {
