@@ -63,7 +63,6 @@ class PlanReference {
   private readonly linker: KehoachLinker;
   /** What it refers to in its own document. */
   private own: AstNodeDescription | undefined;
-  private failure: LinkingError | undefined;
 
   constructor(
     linker: KehoachLinker,
@@ -84,33 +83,33 @@ class PlanReference {
   }
 
   get $nodeDescription(): AstNodeDescription | undefined {
-    if (this.own || this.failure) {
+    const found = this.find();
+    return found && 'documentUri' in found ? found : undefined;
+  }
+
+  get error(): LinkingError | undefined {
+    const found = this.find();
+    return found && 'documentUri' in found ? undefined : found;
+  }
+
+  private find(): AstNodeDescription | LinkingError | undefined {
+    if (this.own) {
       return this.own;
     }
     const document = AstUtils.findRootNode(this.info.container).$document;
-    // Before that the names are not known: nothing is remembered then.
+    // Before that the names are not known.
     if (!document || document.state < DocumentState.ComputedScopes) {
       return undefined;
     }
     const found = this.linker.getCandidate(this.info);
-    if (!('documentUri' in found)) {
-      this.failure = found;
-      return undefined;
-    }
-    if (found.documentUri.toString() === document.uri.toString()) {
+    if ('documentUri' in found && found.documentUri.toString() === document.uri.toString()) {
       this.own = found;
     }
     return found;
   }
 
-  get error(): LinkingError | undefined {
-    void this.$nodeDescription;
-    return this.failure;
-  }
-
   /** Names are known anew: it finds its target again when it is next asked. */
   forget(): void {
     this.own = undefined;
-    this.failure = undefined;
   }
 }

@@ -35,6 +35,13 @@ export class PlanIndex extends DefaultIndexManager {
   /** What documents were called and which parents they named, before and after each change of these. */
   private rewired: { readonly name: string; readonly parents: readonly string[] }[] = [];
 
+  private asked = 0;
+
+  /** How often names of other documents were looked up: what was found without it depends on no other document. */
+  get lookups(): number {
+    return this.asked;
+  }
+
   /** The exports of the document that carries this name; the first by address where several do. */
   exportsNamed(name: string): DocumentExports | undefined {
     const uri = this.uriOf(name);
@@ -53,6 +60,7 @@ export class PlanIndex extends DefaultIndexManager {
 
   /** The address of the document with this name. */
   uriOf(name: string): string | undefined {
+    this.asked++;
     const uris = this.uris.get(name);
     if (!uris) {
       return undefined;
@@ -77,11 +85,13 @@ export class PlanIndex extends DefaultIndexManager {
 
   /** The names of documents. */
   documentScope(): Scope {
+    this.asked++;
     return new NameScope(this.headers);
   }
 
   /** The names that a document declares. */
   scopeOf(uri: string): Scope {
+    this.asked++;
     const document = this.byUri.get(uri);
     return (document && namesOf(document)?.scope) ?? EMPTY_SCOPE;
   }

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import { defaultConfig, type KehoachConfig } from '../config/config.ts';
-import { isDocument } from '../grammar/generated/ast.ts';
+import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import type { KehoachLexingReport } from '../syntax/lexer.ts';
@@ -23,6 +23,27 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** What rules found in a document without asking about other ones. */
+interface OwnFindings {
+  readonly config: KehoachConfig;
+  readonly byRule: Map<Rule, readonly CheckedFinding[]>;
+}
+
+/**
+ * A parsed document never changes: what a rule found in it stays true until other documents change, and where the rule
+ * asked nothing of these, for ever. So when only a parent changed, only the rules that compare with it run again.
+ */
+const ownFindings = new WeakMap<Document, OwnFindings>();
+
+function ownFindingsOf(root: Document, config: KehoachConfig): OwnFindings['byRule'] {
+  let own = ownFindings.get(root);
+  if (own?.config !== config) {
+    own = { config, byRule: new Map() };
+    ownFindings.set(root, own);
+  }
+  return own.byRule;
+}
+
 /**
  * Checks one linked document with all rules. A rule that fails is itself reported and costs no other rule anything.
  *
@@ -38,38 +59,58 @@ export function checkDocument(
     return [];
   }
   const config = options.config ?? defaultConfig;
+  let asked = false;
   const checked: CheckedDocument = {
     document,
     uri: document.uri.toString(),
     text: document.textDocument.getText(),
     plan: planOf(root),
-    index,
+    get index() {
+      asked = true;
+      return index;
+    },
     config,
     lexing: document.parseResult.lexerReport as KehoachLexingReport | undefined,
   };
+  const own = ownFindingsOf(root, config);
   const findings: CheckedFinding[] = [];
   for (const rule of options.rules ?? allRules) {
     const configured = config.rules[rule.code] ?? config.rules[rule.name];
     if (configured === 'off') {
       continue;
     }
-    const report = (finding: Finding): void => {
-      findings.push({ ...finding, rule, severity: configured ?? finding.severity ?? rule.severity });
-    };
-    try {
-      rule.check(checked, report);
-    } catch (error) {
-      report({
-        place: { offset: 0, end: 0 },
-        severity: 'warning',
-        message: {
-          vi: `Quy tắc ${rule.code} không chạy được trên văn bản này (${String(error)}). Các quy tắc khác vẫn chạy.`,
-          en: `Rule ${rule.code} failed on this document (${String(error)}). The other rules ran.`,
-        },
-      });
+    let found = own.get(rule);
+    if (!found) {
+      asked = false;
+      const lookups = index.lookups;
+      found = runRule(rule, checked, configured);
+      if (!asked && index.lookups === lookups) {
+        own.set(rule, found);
+      }
     }
+    findings.push(...found);
   }
   return finish(withoutSilenced(checked, findings));
+}
+
+function runRule(rule: Rule, checked: CheckedDocument, configured: Severity | undefined): CheckedFinding[] {
+  const findings: CheckedFinding[] = [];
+  const report = (finding: Finding): void => {
+    findings.push({ ...finding, rule, severity: configured ?? finding.severity ?? rule.severity });
+  };
+  try {
+    rule.check(checked, report);
+  } catch (error) {
+    report({
+      place: { offset: 0, end: 0 },
+      severity: 'warning',
+      message: {
+        vi: `Quy tắc ${rule.code} không chạy được trên văn bản này (${String(error)}). Các quy tắc khác vẫn chạy.`,
+        en: `Rule ${rule.code} failed on this document (${String(error)}). The other rules ran.`,
+      },
+    });
+  }
+  return findings;
 }
 
 function withoutSilenced(checked: CheckedDocument, findings: CheckedFinding[]): CheckedFinding[] {
