@@ -28,7 +28,12 @@ const commands: Readonly<Record<string, Options>> = {
     baseline: { type: 'string' },
     'write-baseline': { type: 'string' },
   },
-  export: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', short: 'f' } },
+  export: {
+    format: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', short: 'f' },
+  },
+  import: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', short: 'f' } },
   format: { check: { type: 'boolean' } },
   explain: {},
   rules: {},
@@ -37,6 +42,7 @@ const commands: Readonly<Record<string, Options>> = {
 /** The values of an option, by its name or, where commands differ, by command and name. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   'check format': ['human', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'],
+  'export format': ['docx', 'pdf', 'odt', 'xlsx', 'html', 'md', 'json'],
   severity: ['error', 'warning', 'info', 'hint'],
   language: ['vi', 'en'],
 };

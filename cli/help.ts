@@ -2,7 +2,7 @@ import type { Message } from '../language/text/message.ts';
 
 /** One line of usage for a command; for the program where the command is not known. */
 export function usage(command: string | undefined): Message {
-  const form = (command !== undefined && forms[command]) || 'kehoach check|export|format|explain|rules …';
+  const form = (command !== undefined && forms[command]) || 'kehoach check|export|import|format|explain|rules …';
   return {
     vi: `Cách dùng: ${form}   (kehoach --help để xem đầy đủ)`,
     en: `Usage: ${form}   (see kehoach --help)`,
@@ -12,7 +12,8 @@ export function usage(command: string | undefined): Message {
 const forms: Readonly<Record<string, string>> = {
   check:
     'kehoach check [PATH…] [--format human|json|sarif|github|gitlab|junit|csv] [--severity error|warning|info|hint] [--fix] [--max-warnings N] [--baseline FILE | --write-baseline FILE]',
-  export: 'kehoach export FILE [-o OUT.docx] [--force]',
+  export: 'kehoach export FILE [--format docx|pdf|odt|xlsx|html|md|json] [-o OUT] [--force]',
+  import: 'kehoach import PLAN.json [-o OUT.kehoach] [--force]',
   format: 'kehoach format [PATH…] [--check]',
   explain: 'kehoach explain CODE',
   rules: 'kehoach rules',
@@ -46,10 +47,22 @@ severity, message} for each finding; lines and columns from 1, columns in UTF-16
   {
     form: forms.export as string,
     text: {
-      vi: `Xuất văn bản thành DOCX đúng thể thức (mặc định: cạnh tệp nguồn, cùng tên). Không ghi đè tệp không phải do
-lệnh này tạo ra, trừ khi có --force.`,
-      en: `Exports a document as DOCX in its official layout (default: beside the source, under its name). Does not
-replace a file that no export has made, unless with --force.`,
+      vi: `Xuất văn bản đúng thể thức (mặc định: DOCX, cạnh tệp nguồn, cùng tên). Định dạng theo --format hoặc đuôi tệp:
+docx; pdf, odt (cần LibreOffice; biến KEHOACH_SOFFICE chỉ chỗ nếu không tự tìm thấy); xlsx (chỉ tiêu, nhiệm vụ, kinh
+phí); html; md; json (kế hoạch có kiểu). Không ghi đè tệp không phải do lệnh này tạo ra, trừ khi có --force.`,
+      en: `Exports a document in its official layout (default: DOCX, beside the source, under its name). The format is that
+of --format or of the file's name: docx; pdf, odt (need LibreOffice; KEHOACH_SOFFICE says where, if it is not found);
+xlsx (targets, tasks, budgets); html; md; json (the typed plan). Does not replace a file that no export has made,
+unless with --force.`,
+    },
+  },
+  {
+    form: forms.import as string,
+    text: {
+      vi: `Viết lại văn bản .kehoach từ kế hoạch có kiểu (JSON) do export --format json hoặc chương trình khác ghi ra.
+Lược đồ: schemas/kehoach.plan.schema.json. Chú thích được giữ, nhưng có thể đổi chỗ xuống dòng.`,
+      en: `Writes the .kehoach document of a typed plan (JSON) that export --format json or another program has made.
+Its schema is schemas/kehoach.plan.schema.json. Comments are kept; line breaks and indentation are set anew.`,
     },
   },
   {

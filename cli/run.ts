@@ -12,6 +12,7 @@ type Command = (line: CommandLine, io: Terminal) => Promise<ExitCode>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   format: async () => (await import('./commands/format.ts')).format,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/explain.ts')).listRules,

@@ -15,6 +15,8 @@ import { buildDocumentModel } from './plan/build-document-model.ts';
 import { markText, textMark } from './text-mark.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 
+export { NotExportable };
+
 /** A format that a document can be exported in. */
 export interface ExportFormatInfo {
   /** For users. */
@@ -55,6 +57,8 @@ export function formatOfName(name: string): ExportFormat | undefined {
 export interface ExportOptions {
   /** What the house sets of the layout: the entry `layout` of its `kehoach.config.json`. */
   readonly layout?: HouseLayouts | undefined;
+  /** Word files carry their source text, unseen, for a later import; true when left out. */
+  readonly carrySource?: boolean;
 }
 
 /**
@@ -67,11 +71,11 @@ export async function exportAs(
   format: OwnFormat,
   document: LangiumDocument,
   index: PlanIndex,
-  { layout }: ExportOptions = {},
+  { layout, carrySource = true }: ExportOptions = {},
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return exportDocx(document, index, { layout });
+      return exportDocx(document, index, { layout, carrySource });
     case 'json':
       return strToU8(await markText(planJson(document)));
     default: {

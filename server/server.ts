@@ -19,6 +19,7 @@ import { createKehoachServices, type HostModule, type KehoachServices } from '..
 import { publishDiagnostics } from './diagnostics.ts';
 import { DocumentUpdates } from './document-updates.ts';
 import { addExportHandler } from './export/export-request.ts';
+import type { OfficeConverter } from './export/office-converter.ts';
 import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { languageIn, Settings } from './settings.ts';
@@ -28,6 +29,8 @@ import { SteadyDocumentBuilder } from './steady-builder.ts';
 export interface Host {
   readonly fileSystemProvider: () => FileSystemProvider;
   readonly outputFiles: OutputFiles;
+  /** Left out where no program can be started. */
+  readonly office?: OfficeConverter;
 }
 
 /** How the server does in its own way what the language's services leave to their host. */
@@ -44,7 +47,7 @@ const serverModule: HostModule = {
 
 /** Starts the language server on a connection. */
 export function startServer(connection: Connection, host: Host): KehoachServices {
-  const { fileSystemProvider, outputFiles } = host;
+  const { fileSystemProvider, outputFiles, office } = host;
   const services = createKehoachServices({ connection, fileSystemProvider }, serverModule);
   const { shared } = services;
   const { lsp, workspace } = shared;
@@ -70,7 +73,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
     });
   });
   addHandlers(connection, services);
-  addExportHandler(connection, shared, outputFiles);
+  addExportHandler(connection, shared, { files: outputFiles, ...(office ? { office } : {}) });
   workspace.TextDocuments.listen(connection);
   connection.listen();
   return services;

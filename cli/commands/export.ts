@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { URI } from 'langium';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { exportDocument } from '../../server/export/export-document.ts';
+import { convertWithOffice } from '../../server/node/office.ts';
 import { nodeOutputFiles } from '../../server/node/output-files.ts';
+import type { ExportFormat } from '../../server/protocol/export.ts';
 import type { CommandLine } from '../command-line.ts';
 import { load, shownPath } from '../documents.ts';
 import { humanFinding, summary } from '../report/human.ts';
@@ -10,7 +12,7 @@ import { findingsOf } from '../report/reported.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** `kehoach export`: prints a document to a DOCX file; what the rules find in it is told beside. */
+/** `kehoach export`: prints a document to a file; what the rules find in it is told beside. */
 export async function exportCommand({ operands, values }: CommandLine, io: Terminal): Promise<ExitCode> {
   const [file] = operands;
   if (file === undefined || operands.length > 1) {
@@ -36,11 +38,25 @@ export async function exportCommand({ operands, values }: CommandLine, io: Termi
       en: `“${file}” cannot be read: ${unreadable?.reason}.`,
     });
   }
-  const output = typeof values.output === 'string' ? values.output : `${named.shown.replace(/\.kehoach$/, '')}.docx`;
+  const format = await formatOf(values);
+  const output =
+    typeof values.output === 'string' ? values.output : `${named.shown.replace(/\.kehoach$/, '')}.${format}`;
   const target = URI.file(resolve(output));
-  const index = loaded.services.shared.workspace.IndexManager as PlanIndex;
-  const overwrite = values.force === true;
-  const refusal = await exportDocument({ document: named.document, index, target, overwrite }, nodeOutputFiles);
+  const { ConfigProvider, IndexManager } = loaded.services.shared.workspace;
+  const order = {
+    document: named.document,
+    index: IndexManager as PlanIndex,
+    format,
+    layout: ConfigProvider.configFor(named.uri).layout,
+    target,
+    overwrite: values.force === true,
+  };
+  if (format === 'pdf' || format === 'odt') {
+    io.note({ vi: 'Đang chuyển đổi bằng LibreOffice…', en: 'Converting with LibreOffice…' }[io.language]);
+  }
+  const refusal = await untilInterrupted((signal) =>
+    exportDocument({ ...order, signal }, { files: nodeOutputFiles, office: convertWithOffice }),
+  );
   if (refusal) {
     const { vi, en } = refusal.message;
     const force = refusal.refused === 'exists';
@@ -53,6 +69,34 @@ export async function exportCommand({ operands, values }: CommandLine, io: Termi
   const written = shownPath(target);
   io.print({ vi: `Đã xuất: ${written}`, en: `Exported: ${written}` }[io.language]);
   return exitCodes.ok;
+}
+
+/** The format that the user names, else that of the file that they name, else DOCX. */
+async function formatOf({ format, output }: CommandLine['values']): Promise<ExportFormat> {
+  const { formatOfName } = await import('../../documents/export-formats.ts');
+  const ofName = typeof output === 'string' ? formatOfName(output) : undefined;
+  const named = typeof format === 'string' ? (format as ExportFormat) : undefined;
+  if (named && ofName && named !== ofName) {
+    throw new WrongUse({
+      vi: `Định dạng “${named}” không khớp với tên tệp “${output}”. Bỏ --format, hoặc đổi đuôi tệp thành .${named}.`,
+      en: `The format “${named}” does not fit the name “${output}”. Leave out --format, or end the name in .${named}.`,
+    });
+  }
+  return named ?? ofName ?? 'docx';
+}
+
+/** Runs a task that Ctrl+C ends in good order: what it has begun is cleaned up. */
+async function untilInterrupted<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const interrupt = (): void => controller.abort();
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  try {
+    return await task(controller.signal);
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+    process.removeListener('SIGTERM', interrupt);
+  }
 }
 
 /** Errors in full, all else as a number: the file is there, but somebody should know. */

@@ -1,13 +1,15 @@
-import type { LangiumDocument, URI } from 'langium';
+import type { LangiumDocument, MaybePromise, URI } from 'langium';
+import type { HouseLayouts } from '../../language/config/layout-config.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { unreadableReason } from '../../language/syntax/document-factory.ts';
 import type { Message } from '../../language/text/message.ts';
-import type { ExportRefusal } from '../protocol/export.ts';
+import type { ExportFormat, ExportRefusal } from '../protocol/export.ts';
+import { type OfficeConverter, OfficeProblem } from './office-converter.ts';
 import { NotWritable, type OutputFiles } from './output-files.ts';
 
 /** Why nothing was written; whatever stood at the place is untouched. */
 export interface Refusal {
-  readonly refused: ExportRefusal['refused'];
+  readonly refused: ExportRefusal['refused'] | 'cancelled';
   readonly message: Message;
   /** What failed, where it was the tool itself. */
   readonly cause?: unknown;
@@ -16,55 +18,123 @@ export interface Refusal {
 export interface ExportOrder {
   readonly document: LangiumDocument;
   readonly index: PlanIndex;
+  readonly format: ExportFormat;
+  /** What the house sets of the layout. */
+  readonly layout?: HouseLayouts | undefined;
   readonly target: URI;
   /** May a file that no export has made be replaced? */
   readonly overwrite: boolean;
+  /** Ends the export; nothing is written then. */
+  readonly signal?: AbortSignal | undefined;
+  /** Runs what reads the document while nobody changes it; what takes long goes on outside. */
+  readonly reading?: <T>(read: () => MaybePromise<T>) => Promise<T>;
+}
+
+/** What exports need of the machine. */
+export interface ExportHost {
+  readonly files: OutputFiles;
+  /** Left out where no program can be started. */
+  readonly office?: OfficeConverter;
+}
+
+/** A refusal on its way up. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message.en);
+    this.refusal = refusal;
+  }
 }
 
 /**
- * Prints a linked document to a DOCX file. A file that somebody else made, or has edited since it was exported, is
- * replaced only where the user wants that; the document's own source never is.
+ * Prints a linked document to a file. A file that somebody else made, or has edited since it was exported, is replaced
+ * only where the user wants that; the document's own source never is.
  *
  * @returns undefined when the file was written
  */
-export async function exportDocument(order: ExportOrder, files: OutputFiles): Promise<Refusal | undefined> {
-  const { document, index, target } = order;
+export async function exportDocument(order: ExportOrder, { files, office }: ExportHost): Promise<Refusal | undefined> {
+  const { target, signal } = order;
+  try {
+    const refusal = await refusalAt(order, files);
+    if (refusal) {
+      return refusal;
+    }
+    const bytes = await contentOf(order, office);
+    signal?.throwIfAborted();
+    await files.write(target, bytes);
+    return undefined;
+  } catch (error) {
+    if (signal?.aborted) {
+      const message = { vi: 'Đã dừng xuất; chưa ghi gì.', en: 'The export was stopped; nothing was written.' };
+      return { refused: 'cancelled', message };
+    }
+    if (error instanceof Refused) {
+      return error.refusal;
+    }
+    if (error instanceof NotWritable) {
+      return { refused: 'not writable', message: error.reason };
+    }
+    if (error instanceof OfficeProblem) {
+      return { refused: 'no office', message: error.reason, cause: error.cause };
+    }
+    throw error;
+  }
+}
+
+/** The content of the file, with its mark. */
+async function contentOf(order: ExportOrder, office: OfficeConverter | undefined): Promise<Uint8Array> {
+  const { format, signal, reading = async (read) => read() } = order;
+  if (format !== 'pdf' && format !== 'odt') {
+    return reading(() => printed(order, format));
+  }
+  if (!office) {
+    throw new OfficeProblem({
+      vi: `Ở đây không chạy được LibreOffice nên không xuất được ${format.toUpperCase()}. Xuất DOCX, rồi chuyển đổi trên máy có Word hoặc LibreOffice.`,
+      en: `LibreOffice cannot be run here, so there is no export to ${format.toUpperCase()}. Export DOCX, and convert it on a machine with Word or LibreOffice.`,
+    });
+  }
+  // The source that a Word file carries for a later import is of no use in these.
+  const docx = await reading(() => printed(order, 'docx', { carrySource: false }));
+  const converted = await office(docx, format, { signal });
+  return format === 'pdf'
+    ? (await import('../../documents/pdf-mark.ts')).markPdf(converted)
+    : (await import('../../documents/odt-mark.ts')).markOdt(converted);
+}
+
+/** @throws Refused where the document cannot be printed */
+async function printed(
+  { document, index, layout }: ExportOrder,
+  format: Exclude<ExportFormat, 'pdf' | 'odt'>,
+  options: { readonly carrySource?: boolean } = {},
+): Promise<Uint8Array> {
   if (unreadableReason(document.textDocument.getText())) {
-    return {
+    throw new Refused({
       refused: 'errors',
       message: {
         vi: 'Tệp này không phải văn bản đọc được, nên không xuất được. Xem lỗi trong tệp.',
         en: 'This file is no text that can be read, so it cannot be exported. See its findings.',
       },
-    };
+    });
   }
+  // What writes files is large, and most sessions never export: it is loaded when it is asked for.
+  const { exportAs, NotExportable } = await import('../../documents/export-formats.ts');
   try {
-    return (await refusalAt(order, files)) ?? (await print());
-  } catch (error) {
-    if (error instanceof NotWritable) {
-      return { refused: 'not writable', message: error.reason };
-    }
-    throw error;
-  }
-
-  async function print(): Promise<Refusal | undefined> {
-    let bytes: Uint8Array;
-    try {
-      // What writes DOCX is large, and most sessions never export: it is loaded when it is asked for.
-      const { exportDocx } = await import('../../documents/export.ts');
-      bytes = await exportDocx(document, index);
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const message = {
-        vi: `Chưa dàn trang được văn bản này (${reason}). Sửa các lỗi rồi xuất lại.`,
-        en: `This document could not be laid out (${reason}). Mend its errors, then export again.`,
-      };
-      return { refused: 'errors', message, cause };
-    }
-    await files.write(target, bytes);
-    return undefined;
+    return await exportAs(format, document, index, { layout, ...options });
+  } catch (cause) {
+    const { vi, en } =
+      cause instanceof NotExportable
+        ? cause.reason
+        : bothLanguages(cause instanceof Error ? cause.message : String(cause));
+    const message = {
+      vi: `Chưa xuất được văn bản này (${vi}). Sửa các lỗi rồi xuất lại.`,
+      en: `This document could not be exported (${en}). Mend its errors, then export again.`,
+    };
+    throw new Refused({ refused: 'errors', message, cause });
   }
 }
+
+const bothLanguages = (text: string): Message => ({ vi: text, en: text });
 
 async function refusalAt(
   { document, target, overwrite }: ExportOrder,
@@ -93,15 +163,15 @@ async function refusalAt(
       },
     };
   }
-  const { isUntouchedExport } = await import('../../documents/docx/export-mark.ts');
+  const { isUntouchedExport } = await import('../../documents/untouched-export.ts');
   if (overwrite || (await isUntouchedExport(standing))) {
     return undefined;
   }
   return {
     refused: 'exists',
     message: {
-      vi: `“${path}” đã có, và không phải bản do Kế Hoạch xuất còn nguyên vẹn (có thể đã được sửa trong Word). Chưa ghi gì.`,
-      en: `“${path}” exists and is no untouched export of Kế Hoạch (it may have been edited in Word). Nothing was written.`,
+      vi: `“${path}” đã có, và không phải bản do Kế Hoạch xuất còn nguyên vẹn (có thể đã được sửa sau khi xuất). Chưa ghi gì.`,
+      en: `“${path}” exists and is no untouched export of Kế Hoạch (it may have been edited since). Nothing was written.`,
     },
   };
 }

@@ -1,43 +1,54 @@
 import { type LangiumDocument, URI } from 'langium';
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { z } from 'zod';
 import type { KehoachSharedServices } from '../../language/module.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { logFailure } from '../log.ts';
-import { type ExportParams, type ExportResult, exportRequest } from '../protocol/export.ts';
-import { exportDocument } from './export-document.ts';
-import type { OutputFiles } from './output-files.ts';
+import { type ExportFormat, type ExportParams, type ExportResult, exportRequest } from '../protocol/export.ts';
+import { type ExportHost, type ExportOrder, exportDocument } from './export-document.ts';
 
 const paramsSchema: z.ZodType<ExportParams> = z.object({
   uri: z.string().min(1),
-  format: z.literal('docx'),
+  format: z.enum(['docx', 'pdf', 'odt', 'xlsx', 'html', 'md', 'json']),
   target: z.string().min(1).exactOptional(),
   overwrite: z.boolean().exactOptional(),
 });
 
 /** Answers `kehoach/export`: see server/protocol/export.ts. */
-export function addExportHandler(connection: Connection, shared: KehoachSharedServices, files: OutputFiles): void {
-  connection.onRequest(exportRequest, async (params: unknown): Promise<ExportResult | ResponseError> => {
-    const read = paramsSchema.safeParse(params);
-    if (!read.success) {
-      return new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(read.error));
-    }
-    const uri = URI.parse(read.data.uri);
-    await shared.workspace.WorkspaceManager.ready;
-    await bringIn(uri, shared);
-    // After all edits that came before: a read waits for them.
-    return shared.workspace.WorkspaceLock.read(() => answer(uri, read.data, shared, files));
-  });
+export function addExportHandler(connection: Connection, shared: KehoachSharedServices, host: ExportHost): void {
+  connection.onRequest(
+    exportRequest,
+    async (params: unknown, token: CancellationToken): Promise<ExportResult | ResponseError> => {
+      const read = paramsSchema.safeParse(params);
+      if (!read.success) {
+        return new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(read.error));
+      }
+      const uri = URI.parse(read.data.uri);
+      await shared.workspace.WorkspaceManager.ready;
+      await bringIn(uri, shared);
+      return answer(uri, read.data, shared, host, signalOf(token));
+    },
+  );
 }
 
 async function answer(
   uri: URI,
-  { target, overwrite = false }: ExportParams,
+  { format, target, overwrite = false }: ExportParams,
   shared: KehoachSharedServices,
-  files: OutputFiles,
-): Promise<ExportResult> {
+  host: ExportHost,
+  signal: AbortSignal,
+): Promise<ExportResult | ResponseError> {
   const language = shared.messageLanguage();
-  const document: LangiumDocument | undefined = shared.workspace.LangiumDocuments.getDocument(uri);
+  const { ConfigProvider, IndexManager, LangiumDocuments, WorkspaceLock } = shared.workspace;
+  // After all edits that came before: a read waits for them.
+  const reading: ExportOrder['reading'] = (read) => WorkspaceLock.read(read);
+  const document: LangiumDocument | undefined = await reading(() => LangiumDocuments.getDocument(uri));
   if (!document) {
     const message = {
       vi: `Không tìm thấy văn bản “${uri.toString(true)}”.`,
@@ -45,7 +56,7 @@ async function answer(
     };
     return { refused: 'no document', message: message[language] };
   }
-  const place = target === undefined ? besides(uri) : URI.parse(target);
+  const place = target === undefined ? besides(uri, format) : URI.parse(target);
   if (!place) {
     const message = {
       vi: 'Văn bản này chưa lưu thành tệp: chọn nơi xuất.',
@@ -53,20 +64,43 @@ async function answer(
     };
     return { refused: 'no document', message: message[language] };
   }
-  const index = shared.workspace.IndexManager as PlanIndex;
-  const refusal = await exportDocument({ document, index, target: place, overwrite }, files);
+  const { layout } = ConfigProvider.configFor(uri);
+  const order = {
+    document,
+    index: IndexManager as PlanIndex,
+    format,
+    layout,
+    target: place,
+    overwrite,
+    signal,
+    reading,
+  };
+  const refusal = await exportDocument(order, host);
   if (!refusal) {
     return { file: target ?? place.toString() };
   }
   if (refusal.cause !== undefined) {
     logFailure(shared.lsp.Connection, `Export of ${uri.toString()}`, refusal.cause);
   }
-  return { refused: refusal.refused, message: refusal.message[language] };
+  const message = refusal.message[language];
+  return refusal.refused === 'cancelled'
+    ? new ResponseError(LSPErrorCodes.RequestCancelled, message)
+    : { refused: refusal.refused, message };
+}
+
+/** A signal that is given when a request is cancelled. */
+function signalOf(token: CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  if (token.isCancellationRequested) {
+    controller.abort();
+  }
+  token.onCancellationRequested(() => controller.abort());
+  return controller.signal;
 }
 
 /** Beside the document, under its name. */
-function besides(uri: URI): URI | undefined {
-  return uri.scheme === 'file' ? uri.with({ path: `${uri.path.replace(/\.kehoach$/, '')}.docx` }) : undefined;
+function besides(uri: URI, format: ExportFormat): URI | undefined {
+  return uri.scheme === 'file' ? uri.with({ path: `${uri.path.replace(/\.kehoach$/, '')}.${format}` }) : undefined;
 }
 
 /** A file that is in no workspace and not open is read for the sake of this export. */

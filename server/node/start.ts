@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { logFailure } from '../log.ts';
 import { startServer } from '../server.ts';
 import { NodeFiles } from './file-system.ts';
+import { convertWithOffice } from './office.ts';
 import { nodeOutputFiles } from './output-files.ts';
 
 /**
@@ -15,5 +16,9 @@ export function startNodeServer(): void {
   // Whatever fails in one request or build, the next one is answered.
   process.on('uncaughtException', (error) => logFailure(connection, 'Unexpected failure', error));
   process.on('unhandledRejection', (error) => logFailure(connection, 'Unexpected failure', error));
-  startServer(connection, { fileSystemProvider: () => new NodeFiles(), outputFiles: nodeOutputFiles });
+  startServer(connection, {
+    fileSystemProvider: () => new NodeFiles(),
+    outputFiles: nodeOutputFiles,
+    office: convertWithOffice,
+  });
 }
