@@ -27,7 +27,10 @@ import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { appendices } from './structure/appendices.ts';
 import { missingParts } from './structure/missing-parts.ts';
 import { recipientsForm } from './structure/recipients.ts';
+import { reportDeadlines } from './structure/report-deadlines.ts';
 import { signatureForm } from './structure/signature.ts';
+import { statedCounts } from './structure/stated-counts.ts';
+import { workersNotInformed } from './structure/workers-not-informed.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
 import { brokenSlot } from './syntax/broken-slot.ts';
 import { header } from './syntax/header.ts';
@@ -122,6 +125,9 @@ export const rules: readonly Rule[] = [
   appendices,
   recipientsForm,
   signatureForm,
+  workersNotInformed,
+  statedCounts,
+  reportDeadlines,
   undefinedAbbreviation,
   unusedAbbreviation,
   twoMeanings,

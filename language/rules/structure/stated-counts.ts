@@ -1,0 +1,80 @@
+import { isTextPart } from '../../grammar/generated/ast.ts';
+import { message } from '../../model/problem.ts';
+import { appendicesOf, type Plan, sectionsOf, tasksOf } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+
+/** What can be counted with certainty, and how many there are; none means that it is not typed here. */
+const counted: readonly { readonly noun: string; readonly count: (plan: Plan) => number }[] = [
+  {
+    noun: 'phần',
+    count: (plan) =>
+      sectionsOf(plan).filter(({ level, $container }) => level === 'phần' && $container === plan.root).length,
+  },
+  { noun: 'phụ lục', count: (plan) => appendicesOf(plan).length },
+  {
+    noun: 'chỉ tiêu',
+    count: (plan) =>
+      plan.targets.filter(({ values }) =>
+        values.some(({ time }) => time?.kind !== 'result' && time?.kind !== 'baseline'),
+      ).length,
+  },
+  { noun: 'nhiệm vụ', count: (plan) => tasksOf(plan).length },
+];
+
+/** Only the document speaking of itself: "Kế hoạch này gồm 04 phần", "Kế hoạch có 12 chỉ tiêu". */
+const stated =
+  /^\s*(?:(?:bản |nội dung )?(?:kế hoạch|chương trình|đề án|văn bản|phương án)(?: hành động)?(?: này)?)(?: bao)? (?:gồm|có|gồm có)(?: tổng số)? (?<number>[0-9]{1,3}) (?<noun>phần|phụ lục|chỉ tiêu|nhiệm vụ)(?<after>[^\n]{0,24})/iu;
+
+/** A number of parts that the document states of itself, against what is there. */
+export const statedCounts: Rule = {
+  code: 'KH706',
+  name: 'stated-counts',
+  severity: 'info',
+  title: { vi: 'Số lượng nêu trong lời văn không khớp', en: 'A stated count does not agree' },
+  description: {
+    vi: 'Câu “Kế hoạch gồm 04 phần”, “Kế hoạch có 12 chỉ tiêu” được đối chiếu với số phần, phụ lục, chỉ tiêu, nhiệm vụ có trong văn bản. Dùng ô `{đếm chỉ tiêu}` để máy tự đếm.',
+    en: 'What the document says of its own parts, appendices, targets and tasks is compared with what it has. `{đếm chỉ tiêu}` counts by itself.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Nói ba, có hai', en: 'Three are said, two are there' },
+        text: 'kế hoạch A "Kế hoạch"\n> Kế hoạch này có 03 chỉ tiêu.\nchỉ tiêu HoSo "Hồ sơ trực tuyến" { 2025: 80% }\nchỉ tiêu KyNang "Kỹ năng số" { 2025: 50% }\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Khớp, hoặc nói về việc khác', en: 'It agrees, or speaks of something else' },
+        text: 'kế hoạch A "Kế hoạch"\n> Kế hoạch này có 02 chỉ tiêu. Kế hoạch có 3 nhiệm vụ trọng tâm. Chương trình của tỉnh có 12 chỉ tiêu.\nchỉ tiêu HoSo "Hồ sơ trực tuyến" { 2025: 80% }\nchỉ tiêu KyNang "Kỹ năng số" { 2025: 50% }\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const { prose } of plan.proses) {
+      for (const part of prose.$type === 'Prose' ? prose.parts : []) {
+        if (!isTextPart(part) || !part.$cstNode) {
+          continue;
+        }
+        let at = part.$cstNode.offset;
+        for (const sentence of part.text.split(/(?<=[.;:])/u)) {
+          const groups = stated.exec(sentence)?.groups;
+          const noun = groups?.noun?.toLocaleLowerCase('vi');
+          const written = groups?.number ?? '';
+          const count = counted.find((one) => one.noun === noun)?.count(plan) ?? 0;
+          // "12 chỉ tiêu chủ yếu", "3 nhiệm vụ trọng tâm" may be a choice of them.
+          if (noun !== undefined && count > 0 && Number(written) !== count && !/^\s*\p{L}/u.test(groups?.after ?? '')) {
+            const offset = at + sentence.indexOf(`${written} ${groups?.noun}`);
+            report({
+              place: { offset, end: offset + written.length + noun.length + 1 },
+              message: message(
+                `Văn bản nói có ${written} ${noun}, thực có ${count}.`,
+                `The document says ${written} (${noun}), it has ${count}.`,
+              ),
+            });
+          }
+          at += sentence.length;
+        }
+      }
+    }
+  },
+};
