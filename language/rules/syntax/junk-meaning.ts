@@ -105,7 +105,7 @@ function meaningAtStart(piece: JunkPiece, index: number, { plan, spelling }: Con
   if (/^["“]/u.test(text)) {
     return { is: 'only a string' };
   }
-  const numbered = numbering.test(text);
+  const numbered = numbering.test(text.normalize('NFC'));
   const meant = numbered && !/["“]/u.test(text) ? undefined : spelling.statement(text, hasBlock);
   if (holder.$type === 'Document' && plan.header === undefined && index === 0 && /["“]/u.test(text)) {
     const kind = meant ? undefined : spelling.kind(text);

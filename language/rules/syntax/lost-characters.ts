@@ -7,7 +7,7 @@ const mostLines = 20;
  * What Vietnamese in UTF-8 looks like when read as Windows-1252 (“chá»‰ tiÃªu”). A capital Ã or Æ before a sign stands
  * in no Vietnamese word; three such places in a line leave no doubt.
  */
-const mojibake = /(?:á[º»]|Ä[\u2018\u0090\u0091]|Æ[°¡]|Ã[\u00a0-\u00bf])/gu;
+const mojibake = /(?:(?:á|a\u0301)[º»]|(?:Ä|A\u0308)[\u2018\u0090\u0091]|Æ[°¡]|(?:Ã|A\u0303)[\u00a0-\u00bf])/gu;
 
 /** Letters of a text that were lost when the file was opened or saved in another encoding. */
 export const lostCharacters: Rule = {

@@ -70,7 +70,11 @@ export class Spelling {
     let best: (MeantKeyword & { readonly distance: number }) | undefined;
     for (const end of wordEnds(text, 5)) {
       const found = among.find(text.slice(0, end));
-      if (found && (!best || found.distance < best.distance) && fits(found.word, text.slice(end).trim())) {
+      if (
+        found &&
+        (!best || found.distance < best.distance) &&
+        fits(found.word, text.slice(end).trim().normalize('NFC'))
+      ) {
         best = { keyword: found.word, end, distance: found.distance };
       }
     }

@@ -221,11 +221,15 @@ function missingBlock(text: string, place: Place): Finding | undefined {
     fixes: [
       {
         title: { vi: 'Đặt trong { }', en: 'Put it in { }' },
-        changes: [{ place, newText: `{ ${text.replace(/,\s*(?=cấp\s|còn lại)/gu, '; ')} }` }],
+        changes: [{ place, newText: `{ ${partedByScopes(text)} }` }],
       },
     ],
   };
 }
+
+/** `cấp huyện: 95%, cấp xã: 80%` with semicolons between its entries. */
+const partedByScopes = (text: string): string =>
+  text.replace(/,\s*/gu, (comma, at: number) => (startsWithScope(text.slice(at + comma.length)) ? '; ' : comma));
 
 function checkBudget(budget: BudgetFacts, problems: Problems): void {
   checkAmount(budget.written, problems);
