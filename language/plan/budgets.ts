@@ -77,10 +77,12 @@ export interface BudgetFacts {
 export function readBudgets(statements: Statements): BudgetFacts[] {
   const tasks = tasksByItem((statements.byType.get('Task') ?? []) as Task[]);
   const budgets: BudgetFacts[] = [];
+  const unitText = fieldText(statements.head.get('đơn vị tính'));
+  const unit = unitText === undefined ? undefined : moneyUnitOf(unitText);
   for (const type of ['Budget', 'CostItem']) {
     for (const node of (statements.byType.get(type) ?? []) as (Budget | CostItem)[]) {
       if (!hasBudgetAbove(node)) {
-        budgets.push(readBudget(node, undefined, tasks));
+        budgets.push(readBudget(node, unit, tasks));
       }
     }
   }

@@ -114,6 +114,15 @@ describe('budgets', () => {
     ]);
   });
 
+  it('takes the unit that the head of the document gives', async () => {
+    const { budgets } = await planFrom(`${head}đơn vị tính: triệu đồng\nkinh phí KP "K": 300 { khoản chi A "A": 1,5 }`);
+    const [budget] = budgets;
+    const amounts = [budget?.written, budget?.children[0]?.written].map((written) =>
+      written?.amount?.kind === 'money' ? written.amount.dong.toFixed() : '-',
+    );
+    assert.deepEqual(amounts, ['300000000', '1500000']);
+  });
+
   it('`theo nhiệm vụ` of a budget collects the tasks that its items pay for', async () => {
     const { budgets } =
       await planFrom(`${head}kinh phí KP "K": 3 triệu đồng { khoản chi A "A": 3 triệu đồng; theo nhiệm vụ }
