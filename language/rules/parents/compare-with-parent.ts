@@ -1,5 +1,6 @@
 import { type Comparison, compareQuantities } from '../../model/compare.ts';
 import { message } from '../../model/problem.ts';
+import { type Bound, isMeasure, type Quantity } from '../../model/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Comparability, TargetValue } from '../../plan/targets.ts';
 import type { ExportedValue } from '../../references/exports.ts';
@@ -42,12 +43,35 @@ function compareOne(pair: ParentTarget, value: TargetValue, parentValue: Exporte
   const direction = pair.target.direction ?? pair.parentTarget.direction;
   const meaning = meaningOf(value.comparability, parentValue.comparability);
   const counting = value.comparability.counting ?? parentValue.comparability.counting;
-  const [a, b] = [value.quantity, parentValue.quantity];
+  const bothGrow = growsBy(value.comparability) && growsBy(parentValue.comparability);
+  const [a, b] = [value, parentValue].map(({ quantity, comparability }) =>
+    bothGrow && quantity ? asGrowth(quantity, comparability) : quantity,
+  );
   const comparison: Comparison =
     meaning.reason || !a || !b
       ? { result: 'not comparable', reason: meaning.reason ?? message('', '') }
-      : compareQuantities(a, b, { ...(direction ? { direction } : {}), ...(counting ? { counting } : {}) });
+      : compareQuantities(a, b, {
+          ...(direction ? { direction } : {}),
+          ...(counting && !bothGrow ? { counting } : {}),
+        });
   return { value, parentValue, comparison, unsaid: meaning.unsaid };
+}
+
+/** An index of 112 % is a growth of 12 %: the two ways of counting say the same. */
+const growsBy = ({ counting }: Comparability): boolean =>
+  counting !== undefined && (sameWords(counting, 'chỉ số') || sameWords(counting, 'tốc độ tăng'));
+
+function asGrowth(quantity: Quantity, { counting }: Comparability): Quantity {
+  if (!isMeasure(quantity) || quantity.unit.kind !== 'percent' || quantity.kind === 'reduction') {
+    return quantity;
+  }
+  const base = quantity.kind === 'level' && sameWords(counting ?? '', 'chỉ số') ? 100 : 0;
+  const { bound } = quantity;
+  const shifted: Bound =
+    bound.operator === 'range'
+      ? { operator: 'range', low: bound.low.minus(base), high: bound.high.minus(base) }
+      : { operator: bound.operator, number: bound.number.minus(base) };
+  return { ...quantity, kind: 'growth', perYear: true, bound: shifted };
 }
 
 /** What only one side says: may the other be meant alike, is that open, or is another thing counted? */
@@ -69,6 +93,9 @@ function meaningOf(
 ): { readonly reason?: Message | undefined; readonly unsaid?: Message | undefined } {
   let open = false;
   for (const aspect of Object.keys(oneSided) as (keyof Comparability)[]) {
+    if (aspect === 'counting' && growsBy(own) && growsBy(theirs)) {
+      continue;
+    }
     const [a, b] = [saidIn(own, aspect), saidIn(theirs, aspect)];
     const sided = a === undefined ? oneSided[aspect].theirsOnly : oneSided[aspect].ownOnly;
     const verdict =
