@@ -28,7 +28,7 @@ export function whereWords(value: Described, plan: Plan): string {
 }
 
 /** The place of a quantity that was read from a text which stands at `place`. */
-export function quantityPlace(place: Place, quantity: Quantity | undefined): Place {
+function quantityPlace(place: Place, quantity: Quantity | undefined): Place {
   return quantity ? { offset: place.offset + quantity.span.start, end: place.offset + quantity.span.end } : place;
 }
 
