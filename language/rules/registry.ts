@@ -62,6 +62,7 @@ import { lookAlikeLetters } from './text/look-alikes.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
 import { spacing } from './text/spacing.ts';
 import { toneStyle } from './text/tone-style.ts';
+import { unitNames } from './text/unit-names.ts';
 import { levelOutOfTime } from './units/level-out-of-time.ts';
 import { outsideAuthority } from './units/outside-authority.ts';
 import { unitOutOfTime } from './units/unit-out-of-time.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   lookAlikeLetters,
   repeatedParagraphs,
   capitals,
+  unitNames,
   unusedSilencing,
 ];
 

@@ -1,0 +1,150 @@
+import type { Unit } from '../../grammar/generated/ast.ts';
+import { message } from '../../model/problem.ts';
+import { placeOf } from '../../plan/places.ts';
+import { fieldIn, fieldText, type Plan, unitsOf } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import { nfc, wordsKey } from '../../text/normalise.ts';
+import { otherNames } from '../abbreviations/declared.ts';
+import type { Rule } from '../rule.ts';
+import { textsOf } from './texts.ts';
+
+/** A unit with all the names that its declaration accepts. */
+interface Named {
+  readonly unit: Unit;
+  readonly title: string;
+  readonly names: readonly string[];
+  /** The names for comparing. */
+  readonly keys: readonly string[];
+}
+
+/** What joins the parts of a unit's name: "Văn hóa - Thông tin", "Văn hóa và Thông tin", "CNTT&TT". */
+const joint = /\s*(?:,\s+|\s(?:và|-|–)\s|&|(?<=\p{Lu})[-–](?=\p{Lu}))\s*/u;
+
+/** The same as a pattern. */
+const joints = '(?:,? và | [-–] |[-–]| ?& ?|, )';
+
+/** A name that begins with a found one is at most this much longer. */
+const farthest = 60;
+
+/** Kinds of unit whose names go on with what they do. */
+const kindsOfUnit = /^(?:sở|phòng|ban|bộ|trung tâm|văn phòng|cơ quan|chi cục|cục)(?!\p{L})/iu;
+
+/** One unit is called by one name. */
+export const unitNames: Rule = {
+  code: 'KH859',
+  name: 'unit-names',
+  severity: 'info',
+  title: { vi: 'Một đơn vị, hai cách gọi', en: 'One unit under two names' },
+  description: {
+    vi: 'Tên đơn vị trong văn bản chỉ khác tên đã khai báo ở chữ nối (“Văn hóa - Thông tin” và “Văn hóa và Thông tin”), hoặc lời trong ô của đơn vị là tên của một đơn vị khác. Cách gọi được chấp nhận thì ghi ở `viết tắt`, `tên khác`.',
+    en: 'A name that differs from the declared one only in its joints (“-” or “và”), or words of a unit’s slot that name another unit. Accepted names belong into `viết tắt`, `tên khác`.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Khác chữ nối', en: 'Other joints' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa - Thông tin"\n- Giao {VHTT: Phòng Văn hóa và Thông tin} theo dõi.\n',
+      },
+      {
+        title: { vi: 'Cả trong lời văn', en: 'In prose too' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị STTTT "Sở Thông tin và Truyền thông"\n- Báo cáo {STTTT}; gửi Sở Thông tin - Truyền thông theo quy định.\n',
+      },
+      {
+        title: { vi: 'Ô ghi tên đơn vị khác', en: 'The slot names another unit' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa - Thông tin"\nđơn vị TCKH "Phòng Tài chính - Kế hoạch"\n- Giao {VHTT: Phòng Tài chính - Kế hoạch} bố trí kinh phí, {TCKH} theo dõi.\n',
+      },
+    ],
+    good: [
+      {
+        title: {
+          vi: 'Đúng tên, tên ngắn, chữ đầu viết thường, thêm địa danh',
+          en: 'Its name, a short one, a place added',
+        },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa - Thông tin" { viết tắt: "Phòng VH-TT"; tên khác: "Phòng Văn hóa và Thông tin" }\n- {VHTT}, phòng Văn hóa - Thông tin huyện, {VHTT: Phòng VH-TT}, {VHTT: Phòng Văn hóa và Thông tin}, {VHTT: cơ quan thường trực}.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const named = unitsOf(plan).map(namesOf);
+    const found = new Set<number>();
+    const finding = (offset: number, words: string, { unit, title }: Named): void => {
+      found.add(offset);
+      report({
+        place: { offset, end: offset + words.length },
+        message: message(
+          `“${words}” khác tên đã khai báo: “${title}”. Dùng một tên, hoặc thêm vào “tên khác”.`,
+          `“${words}” is not the declared name “${title}”. Use one name, or add it to “tên khác”.`,
+        ),
+        related: [{ place: placeOf(unit), message: message('Khai báo', 'Declaration') }],
+      });
+    };
+    const variants = variantsOf(named);
+    for (const text of variants ? textsOf(plan) : []) {
+      if (!variants || text.quoted || isTitleOf(text.offset, plan)) {
+        continue;
+      }
+      for (const match of text.text.matchAll(variants.pattern)) {
+        const [words] = match;
+        const one = variants.units.get(joined(words));
+        const rest = wordsKey(text.text.slice(match.index, match.index + words.length + farthest));
+        const accepted = named.some(({ keys }) =>
+          keys.some((key) => key.length >= wordsKey(words).length && rest.startsWith(key)),
+        );
+        if (one && !accepted) {
+          finding(text.offset + match.index, words, one);
+        }
+      }
+    }
+    for (const { subject, words, wordsPlace } of plan.slotUses) {
+      const one = named.find(({ unit }) => unit === subject);
+      if (one && words !== undefined && wordsPlace && !one.keys.includes(wordsKey(words))) {
+        const other = named.find(({ unit, keys }) => unit !== subject && keys[0] === wordsKey(words));
+        if (other && !found.has(wordsPlace.offset)) {
+          finding(wordsPlace.offset, words.trim(), one);
+        }
+      }
+    }
+  },
+};
+
+function namesOf(unit: Unit): Named {
+  const title = stringText(unit.title);
+  const short = fieldText(fieldIn(unit, 'viết tắt'));
+  const names = [title, ...(short === undefined ? [] : [short]), ...otherNames(unit)];
+  return { unit, title, names, keys: names.map(wordsKey) };
+}
+
+/** A name without its joints: the same for every way to join its parts. */
+const joined = (name: string): string => wordsKey(nfc(name).split(joint).join(' '));
+
+/**
+ * One pattern for all names with any joints, and whose name each is; undefined where no name has a joint. Sets of units
+ * are called in many ways and left out.
+ */
+function variantsOf(named: readonly Named[]): { pattern: RegExp; units: ReadonlyMap<string, Named> } | undefined {
+  const units = new Map<string, Named>();
+  const patterns: string[] = [];
+  for (const one of named) {
+    if (fieldText(fieldIn(one.unit, 'loại')) === 'chung') {
+      continue;
+    }
+    for (const name of one.names) {
+      const parts = nfc(name).split(joint);
+      const key = joined(name);
+      if (parts.length > 1 && kindsOfUnit.test(name) && parts.every((part) => part !== '') && !units.has(key)) {
+        units.set(key, one);
+        patterns.push(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join(joints));
+      }
+    }
+  }
+  // The longest name first: "Phòng Văn hóa - Thông tin huyện" before "Phòng Văn hóa - Thông tin".
+  patterns.sort((a, b) => b.length - a.length);
+  return units.size === 0
+    ? undefined
+    : { pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'giu'), units };
+}
+
+/** Is this the title of a unit's own declaration? */
+function isTitleOf(offset: number, plan: Plan): boolean {
+  return unitsOf(plan).some(({ $cstNode }) => $cstNode && $cstNode.offset <= offset && offset < $cstNode.end);
+}
