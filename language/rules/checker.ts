@@ -3,11 +3,13 @@ import { defaultConfig, type KehoachConfig } from '../config/config.ts';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
+import { unreadableReason } from '../syntax/document-factory.ts';
 import type { KehoachLexingReport } from '../syntax/lexer.ts';
 import { rules as allRules } from './registry.ts';
 import type { CheckedDocument, Finding, Rule, Severity } from './rule.ts';
 import { silencingsOf } from './silencing/silencing.ts';
 import { reportSilencings } from './silencing/unused-silencing.ts';
+import { unreadable } from './syntax/unreadable.ts';
 
 /** A finding with its rule and the severity that counts. */
 export interface CheckedFinding extends Finding {
@@ -74,7 +76,9 @@ export function checkDocument(
   };
   const own = ownFindingsOf(root, config);
   const findings: CheckedFinding[] = [];
-  for (const rule of options.rules ?? allRules) {
+  const rules = options.rules ?? allRules;
+  // Of a text that is not read nothing else can be said.
+  for (const rule of unreadableReason(checked.text) ? rules.filter((one) => one === unreadable) : rules) {
     const configured = config.rules[rule.code] ?? config.rules[rule.name];
     if (configured === 'off') {
       continue;
@@ -88,7 +92,9 @@ export function checkDocument(
         own.set(rule, found);
       }
     }
-    findings.push(...found);
+    for (const finding of found) {
+      findings.push(finding);
+    }
   }
   return finish(withoutSilenced(checked, findings));
 }

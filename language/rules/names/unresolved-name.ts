@@ -1,4 +1,5 @@
 import { type Place, placeOf } from '../../plan/places.ts';
+import type { PlanIndex } from '../../references/plan-index.ts';
 import { canonicalName } from '../../syntax/value-converter.ts';
 import { slotKinds, slotSpecials } from '../../syntax/vocabulary.ts';
 import type { Message } from '../../text/message.ts';
@@ -49,7 +50,7 @@ export const unresolvedName: Rule = {
     ],
   },
   check(checked, report) {
-    const names = new NameSpelling(checked);
+    const names = new NameSpelling(checked, checked.index);
     const inWords = lastOfMisreadNames(checked);
     const broken = namesOfBrokenStatements(checked);
     const missingDocuments = new Set<string>();
@@ -104,18 +105,22 @@ class NameSpelling {
   private readonly specials = new SimilarWords(slotSpecials);
   private readonly kinds = new SimilarWords(slotKinds);
   private readonly checked: CheckedDocument;
+  private readonly index: PlanIndex;
 
-  constructor(checked: CheckedDocument) {
+  constructor(checked: CheckedDocument, index: PlanIndex) {
     this.checked = checked;
+    this.index = index;
   }
 
   own(name: string, expected: NameUse['expected']): string | undefined {
     const key = expected?.join(' ') ?? '';
     let similar = this.byExpected.get(key);
     if (!similar) {
-      const { plan, index } = this.checked;
+      const { plan } = this.checked;
       const fitting = [...plan.byName.values()].filter(({ $type }) => !expected || expected.includes($type));
-      const documents = expected?.includes('Header') ? [...index.allExports()].flatMap((one) => one.name ?? []) : [];
+      const documents = expected?.includes('Header')
+        ? [...this.index.allExports()].flatMap((one) => one.name ?? [])
+        : [];
       similar = new SimilarWords([...fitting.map((node) => node.name), ...documents]);
       this.byExpected.set(key, similar);
     }
@@ -123,14 +128,14 @@ class NameSpelling {
   }
 
   document(name: string): string | undefined {
-    this.documentNames ??= new SimilarWords([...this.checked.index.allExports()].flatMap((one) => one.name ?? []));
+    this.documentNames ??= new SimilarWords([...this.index.allExports()].flatMap((one) => one.name ?? []));
     return this.documentNames.find(name)?.word;
   }
 
   ofDocument(document: string, name: string): string | undefined {
     let similar = this.byDocument.get(document);
     if (!similar) {
-      similar = new SimilarWords(this.checked.index.exportsNamed(document)?.targets.keys() ?? []);
+      similar = new SimilarWords(this.index.exportsNamed(document)?.targets.keys() ?? []);
       this.byDocument.set(document, similar);
     }
     return similar.find(name)?.word;

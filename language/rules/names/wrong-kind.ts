@@ -1,4 +1,3 @@
-import { AstUtils } from 'langium';
 import { headPlace } from '../../plan/places.ts';
 import type { Message } from '../../text/message.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
@@ -33,17 +32,18 @@ export const wrongKind: Rule = {
       },
     ],
   },
-  check({ plan, uri }, report) {
+  check({ plan, index, uri }, report) {
     for (const use of nameUses(plan)) {
       const node = use.subject.ref;
       if (!node || !use.expected || use.expected.includes(node.$type)) {
         continue;
       }
-      const declaredIn = AstUtils.getDocument(node).uri.toString();
+      const name = use.qualifier?.$refText ?? (node.$type === 'Header' ? use.subject.$refText : undefined);
+      const elsewhere = name === undefined ? undefined : index.uriOf(name);
       const related: RelatedPlace = {
         place: headPlace(node),
         message: { vi: 'Khai báo ở đây', en: 'Declared here' },
-        ...(declaredIn === uri ? {} : { uri: declaredIn }),
+        ...(elsewhere === undefined || elsewhere === uri ? {} : { uri: elsewhere }),
       };
       const is = statementName(node);
       report({

@@ -1,7 +1,6 @@
 import type { Citation } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
 import { statementsOf } from '../../plan/plan.ts';
-import { unreadableReason } from '../../syntax/document-factory.ts';
 import { canonicalPhrase } from '../../syntax/phrases.ts';
 import { citationKindWords, documentKindWords } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
@@ -47,9 +46,6 @@ export const header: Rule = {
     ],
   },
   check(checked, report) {
-    if (unreadableReason(checked.text)) {
-      return;
-    }
     const { plan } = checked;
     if (plan.header === undefined) {
       const finding = missingHeader(checked);

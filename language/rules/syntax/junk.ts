@@ -51,6 +51,10 @@ function split(junk: Junk, holder: AstNode, headers: readonly Header[]): JunkPie
     return [];
   }
   if (junk.words.length === 0 && junk.strings.length === 0) {
+    // Of braces in braces the outer ones are said.
+    if (isJunk(holder) && holder.words.length === 0) {
+      return [];
+    }
     const place = { offset: cst.offset, end: cst.offset + 1 };
     return [{ place, text: '', after: undefined, startsLine: true, hasBlock: true, strings: [], holder }];
   }
