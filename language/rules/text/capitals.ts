@@ -1,8 +1,9 @@
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
-import { type DraftText, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * Words whose capitals annex II of Nghị định 30/2020/NĐ-CP settles. `common`: the same words in small letters may be a
@@ -80,16 +81,12 @@ export const capitals: Rule = {
     ],
   },
   check({ plan }, report) {
-    const kind = documentKind(plan.header?.kind ?? '')?.name;
-    // A "kế hoạch hành động" calls itself "Kế hoạch này" too.
-    const own =
-      kind &&
-      new RegExp(`(?<![\\p{L}\\p{M}])${kind.replace(' hành động', '( hành động)?')}(?= này(?![\\p{L}\\p{M}]))`, 'gu');
+    const slipsIn = slipsInDocuments(documentKind(plan.header?.kind ?? '')?.name ?? '');
     for (const text of textsOf(plan)) {
       if (text.quoted || nfc(text.text) !== text.text) {
         continue;
       }
-      for (const { start, found, right } of slipsIn(text, own || undefined)) {
+      for (const { start, found, right } of slipsIn(text.text)) {
         const place = { offset: text.offset + start, end: text.offset + start + found.length };
         report({
           place,
@@ -106,7 +103,22 @@ export const capitals: Rule = {
   },
 };
 
-function* slipsIn({ text }: DraftText, own: RegExp | undefined): Generator<Slip> {
+const byKind = new Map<string, (text: string) => readonly Slip[]>();
+
+/** What is wrong in a text of a document of this kind (`''` where it has none), places counted from its start. */
+function slipsInDocuments(kind: string): (text: string) => readonly Slip[] {
+  let slipsIn = byKind.get(kind);
+  if (!slipsIn) {
+    // A "kế hoạch hành động" calls itself "Kế hoạch này" too.
+    const name = kind.replace(' hành động', '( hành động)?');
+    const own = kind === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{M}])${name}(?= này(?![\\p{L}\\p{M}]))`, 'gu');
+    slipsIn = rememberByText((text) => [...findSlips(text, own)]);
+    byKind.set(kind, slipsIn);
+  }
+  return slipsIn;
+}
+
+function* findSlips(text: string, own: RegExp | undefined): Generator<Slip> {
   const taken: Slip[] = [];
   for (const { right, common, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {

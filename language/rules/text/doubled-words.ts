@@ -1,7 +1,7 @@
 import { message } from '../../model/problem.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf, wordsOf } from './texts.ts';
+import { inEachText, wordsOf } from './texts.ts';
 
 /**
  * Small words that are never doubled on purpose. Two equal syllables of other words often only meet: "giao thông thông
@@ -41,50 +41,46 @@ export const doubledWords: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
-    for (const text of textsOf(plan)) {
-      const words = [...wordsOf(text)].map((word) => ({ ...word, key: wordsKey(word.word) }));
-      /** Only a blank stands between two words. */
-      const joined = (i: number): boolean => {
-        const [a, b] = [words[i], words[i + 1]];
-        return (
-          a !== undefined &&
-          b !== undefined &&
-          /^\s+$/u.test(text.text.slice(a.end - text.offset, b.start - text.offset))
-        );
-      };
-      for (let i = 0; i + 1 < words.length; i++) {
-        const [a, b, c, d] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
-        if (!a || !b || !joined(i)) {
-          continue;
-        }
-        const single = a.key === b.key && /^\p{Ll}/u.test(b.word) && smallWords.has(a.key);
-        const pair =
-          c &&
-          d &&
-          joined(i + 1) &&
-          joined(i + 2) &&
-          a.key !== b.key &&
-          a.key === c.key &&
-          b.key === d.key &&
-          /^\p{Ll}/u.test(c.word) &&
-          /\p{L}/u.test(a.word);
-        if (single || pair) {
-          const [from, to] = pair ? [b.end, d.end] : [a.end, b.end];
-          const words2 = pair ? `${a.word} ${b.word}` : a.word;
-          report({
-            place: { offset: a.start, end: to },
-            message: message(`Lặp từ “${words2}”.`, `“${words2}” is doubled.`),
-            fixes: [
-              {
-                title: message(`Bỏ “${words2}” thứ hai`, `Remove the second “${words2}”`),
-                changes: [{ place: { offset: from, end: to }, newText: '' }],
-              },
-            ],
-          });
-          i += pair ? 3 : 1;
-        }
+  check: inEachText((text, report) => {
+    const words = [...wordsOf(text)].map((word) => ({ ...word, key: wordsKey(word.word) }));
+    /** Only a blank stands between two words. */
+    const joined = (i: number): boolean => {
+      const [a, b] = [words[i], words[i + 1]];
+      return (
+        a !== undefined && b !== undefined && /^\s+$/u.test(text.text.slice(a.end - text.offset, b.start - text.offset))
+      );
+    };
+    for (let i = 0; i + 1 < words.length; i++) {
+      const [a, b, c, d] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
+      if (!a || !b || !joined(i)) {
+        continue;
+      }
+      const single = a.key === b.key && /^\p{Ll}/u.test(b.word) && smallWords.has(a.key);
+      const pair =
+        c &&
+        d &&
+        joined(i + 1) &&
+        joined(i + 2) &&
+        a.key !== b.key &&
+        a.key === c.key &&
+        b.key === d.key &&
+        /^\p{Ll}/u.test(c.word) &&
+        /\p{L}/u.test(a.word);
+      if (single || pair) {
+        const [from, to] = pair ? [b.end, d.end] : [a.end, b.end];
+        const words2 = pair ? `${a.word} ${b.word}` : a.word;
+        report({
+          place: { offset: a.start, end: to },
+          message: message(`Lặp từ “${words2}”.`, `“${words2}” is doubled.`),
+          fixes: [
+            {
+              title: message(`Bỏ “${words2}” thứ hai`, `Remove the second “${words2}”`),
+              changes: [{ place: { offset: from, end: to }, newText: '' }],
+            },
+          ],
+        });
+        i += pair ? 3 : 1;
       }
     }
-  },
+  }),
 };

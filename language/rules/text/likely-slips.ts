@@ -1,7 +1,7 @@
 import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf } from './texts.ts';
+import { inEachText } from './texts.ts';
 
 /**
  * Pairs of words that were seen for others in real plans, and that hardly occur on purpose. Only pairs: most slips of
@@ -71,26 +71,24 @@ export const likelySlips: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
-    for (const { text, offset } of textsOf(plan)) {
-      // In NFD the places differ: the offer to bring the text into NFC comes first there.
-      if (nfc(text) !== text) {
-        continue;
-      }
-      for (const match of text.matchAll(pattern)) {
-        const found = match[0];
-        const right = sameCase(found, slips.get(found.toLocaleLowerCase('vi')) ?? found);
-        const place = { offset: offset + match.index, end: offset + match.index + found.length };
-        report({
-          place,
-          message: message(`“${found}” có phải “${right}”?`, `“${found}”: is “${right}” meant?`),
-          fixes: [
-            { title: message(`Sửa thành “${right}”`, `Change to “${right}”`), changes: [{ place, newText: right }] },
-          ],
-        });
-      }
+  check: inEachText(({ text, offset }, report) => {
+    // In NFD the places differ: the offer to bring the text into NFC comes first there.
+    if (nfc(text) !== text) {
+      return;
     }
-  },
+    for (const match of text.matchAll(pattern)) {
+      const found = match[0];
+      const right = sameCase(found, slips.get(found.toLocaleLowerCase('vi')) ?? found);
+      const place = { offset: offset + match.index, end: offset + match.index + found.length };
+      report({
+        place,
+        message: message(`“${found}” có phải “${right}”?`, `“${found}”: is “${right}” meant?`),
+        fixes: [
+          { title: message(`Sửa thành “${right}”`, `Change to “${right}”`), changes: [{ place, newText: right }] },
+        ],
+      });
+    }
+  }),
 };
 
 function sameCase(found: string, right: string): string {

@@ -2,10 +2,14 @@ import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { proseText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 
 /** Shorter lines are often alike on purpose. */
 const shortest = 60;
+
+/** What two paragraphs have in common that are alike to the word. */
+const keyOf = rememberByText((text) => wordsKey(text).replace(/[\s.,;:/]+$/u, ''));
 
 /** A paragraph that stands in the document twice: mostly copied and forgotten. */
 export const repeatedParagraphs: Rule = {
@@ -42,7 +46,7 @@ export const repeatedParagraphs: Rule = {
       if (text.length < shortest) {
         continue;
       }
-      const key = wordsKey(text).replace(/[\s.,;:/]+$/u, '');
+      const key = keyOf(text);
       const earlier = seen.get(key);
       if (earlier) {
         report({

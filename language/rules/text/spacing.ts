@@ -1,6 +1,6 @@
 import { message } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf } from './texts.ts';
+import { inEachText } from './texts.ts';
 
 /** Blanks around punctuation, where it is certain. */
 export const spacing: Rule = {
@@ -30,31 +30,29 @@ export const spacing: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
-    for (const { text, offset } of textsOf(plan)) {
-      for (const match of text.matchAll(
-        /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\S) +(?=[,;:](?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
-      )) {
-        const found = match[0];
-        if (found.startsWith('http') || found.startsWith('www.')) {
-          continue;
-        }
-        const missing = found.trim() !== '';
-        const before = text[match.index - 1] ?? '';
-        // "a:b" inside a symbol or a label in capitals is no punctuation.
-        if (missing && !/[\p{Ll}\p{N}\p{Lu})”"%]/u.test(before)) {
-          continue;
-        }
-        const place = { offset: offset + match.index, end: offset + match.index + found.length };
-        const newText = missing ? `${found} ` : /[,;:]/u.test(text[match.index + found.length] ?? '') ? '' : ' ';
-        report({
-          place,
-          message: missing
-            ? message(`Thiếu dấu cách sau “${found}”.`, `A blank is missing after “${found}”.`)
-            : message('Thừa dấu cách.', 'Too many blanks.'),
-          fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText }] }],
-        });
+  check: inEachText(({ text, offset }, report) => {
+    for (const match of text.matchAll(
+      /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\S) +(?=[,;:](?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
+    )) {
+      const found = match[0];
+      if (found.startsWith('http') || found.startsWith('www.')) {
+        continue;
       }
+      const missing = found.trim() !== '';
+      const before = text[match.index - 1] ?? '';
+      // "a:b" inside a symbol or a label in capitals is no punctuation.
+      if (missing && !/[\p{Ll}\p{N}\p{Lu})”"%]/u.test(before)) {
+        continue;
+      }
+      const place = { offset: offset + match.index, end: offset + match.index + found.length };
+      const newText = missing ? `${found} ` : /[,;:]/u.test(text[match.index + found.length] ?? '') ? '' : ' ';
+      report({
+        place,
+        message: missing
+          ? message(`Thiếu dấu cách sau “${found}”.`, `A blank is missing after “${found}”.`)
+          : message('Thừa dấu cách.', 'Too many blanks.'),
+        fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText }] }],
+      });
     }
-  },
+  }),
 };

@@ -3,6 +3,8 @@ import { isTextPart } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SlotUse } from '../../plan/slots.ts';
+import { rememberByText } from '../../text/remember.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** A piece of the drafter's own text, as it stands in the document: `offset` is the place of its first unit. */
 export interface DraftText {
@@ -74,6 +76,46 @@ function collect(plan: Plan): DraftText[] {
 /** Does the slot name a document of the workspace or of a library, or something in one? */
 function isOfAnotherDocument({ subject, slot }: SlotUse): boolean {
   return subject === undefined && slot.subject !== undefined;
+}
+
+/**
+ * A check that looks at one text at a time, whatever stands around it. What it finds is remembered by the words: at a
+ * key only the text that changed is looked at again.
+ *
+ * @param look gets the text as if it stood at the start of the document, and never whether it is quoted
+ * @param which the texts to look at; all where left out
+ */
+export function inEachText(
+  look: (text: DraftText, report: (finding: Finding) => void) => void,
+  which: (text: DraftText) => boolean = () => true,
+): Rule['check'] {
+  const findingsIn = rememberByText((text): readonly Finding[] => {
+    const findings: Finding[] = [];
+    look({ text, offset: 0, quoted: false }, (finding) => findings.push(finding));
+    return findings;
+  });
+  return ({ plan }, report) => {
+    for (const text of textsOf(plan).filter(which)) {
+      for (const finding of findingsIn(text.text)) {
+        report(moved(finding, text.offset));
+      }
+    }
+  };
+}
+
+/** A finding of one text, at its place in the document. */
+function moved(finding: Finding, by: number): Finding {
+  const place = ({ offset, end }: Finding['place']) => ({ offset: offset + by, end: end + by });
+  return {
+    ...finding,
+    place: place(finding.place),
+    ...(finding.fixes && {
+      fixes: finding.fixes.map((fix) => ({
+        ...fix,
+        changes: fix.changes.map((change) => ({ ...change, place: place(change.place) })),
+      })),
+    }),
+  };
 }
 
 /** The words of a text with their places. Web addresses are left out. */

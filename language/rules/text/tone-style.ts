@@ -1,4 +1,5 @@
 import { message } from '../../model/problem.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 import { type DraftText, textsOf, wordsOf } from './texts.ts';
 
@@ -35,26 +36,13 @@ export const toneStyle: Rule = {
     ],
   },
   check({ plan }, report) {
-    const found: {
-      first: { word: string; start: number; end: number }[];
-      second: { word: string; start: number; end: number }[];
-    } = { first: [], second: [] };
-    for (const text of textsOf(plan)) {
-      if (text.quoted) {
-        continue;
-      }
-      for (const word of wordsOf(text)) {
-        if (isProperName(text, word)) {
-          continue;
-        }
-        if (onFirst.test(word.word)) {
-          found.first.push(word);
-        } else if (onSecond.test(word.word)) {
-          found.second.push(word);
-        }
+    const first: TonedWord[] = [];
+    const second: TonedWord[] = [];
+    for (const { text, offset, quoted } of textsOf(plan)) {
+      for (const { word, start, end, isOnFirst } of quoted ? [] : tonedIn(text)) {
+        (isOnFirst ? first : second).push({ word, start: start + offset, end: end + offset, isOnFirst });
       }
     }
-    const { first, second } = found;
     if (first.length === 0 || second.length === 0) {
       return;
     }
@@ -70,6 +58,22 @@ export const toneStyle: Rule = {
     }
   },
 };
+
+interface TonedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isOnFirst: boolean;
+}
+
+/** The words of a text that show one of the styles, places counted from its start. */
+const tonedIn = rememberByText((text): readonly TonedWord[] => {
+  const whole = { text, offset: 0, quoted: false };
+  return [...wordsOf(whole)].flatMap((word) => {
+    const isOnFirst = onFirst.test(word.word);
+    return (isOnFirst || onSecond.test(word.word)) && !isProperName(whole, word) ? [{ ...word, isOnFirst }] : [];
+  });
+});
 
 /**
  * A word with a capital letter, unless it only begins a sentence before a word in small letters: "Thanh Hoá", "Hoà
