@@ -53,8 +53,8 @@ function blockHtml(block: Exclude<Block, BulletBlock>, context: HtmlContext): st
     case 'numbered':
       return `<p class="text"${traced}>${numberHtml(block.number, ' ')}${inlinesHtml(block.content, context.anchors)}</p>`;
     case 'basis': {
-      const mark = escapeHtml(context.profile.basis.mark);
-      return `<p class="basis"${traced}>${mark}${inlinesHtml(block.content, context.anchors)}</p>`;
+      const item = { mark: context.profile.basis.mark, content: block.content };
+      return `<p class="basis"${traced}>${itemHtml(item, context.anchors)}</p>`;
     }
     case 'proclamation':
       return `<p class="proclamation"${traced}>${inlinesHtml(block.content, context.anchors)}</p>`;

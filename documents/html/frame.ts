@@ -64,7 +64,7 @@ export function titleHtml(title: TitleBlock, hasHeader: boolean, { profile, anch
   // The rule stands under the last line of the title.
   const drawn = (html: string, last: boolean): string =>
     last && rule.kind === 'line' ? `<span class="ruled" style="--share:${rule.share}">${html}</span>` : html;
-  const kind = title.kind === undefined ? '' : `<span class="kind">${escapeHtml(title.kind)}</span>`;
+  const kind = title.kind === undefined ? '' : `<span class="kind">${escapeHtml(title.kind)}</span>\n`;
   return [
     `<h1${tracedAttributes(title)}>${kind}<span class="subject">${drawn(subject, annexed === undefined)}</span></h1>`,
     ...(annexed === undefined
@@ -124,5 +124,5 @@ export function appendixTitleHtml(appendix: Appendix, { anchors }: HtmlContext):
   const annexed = appendix.annexedTo
     ? `\n<p class="appendix-annexed-to">${inlinesHtml(appendix.annexedTo, anchors)}</p>`
     : '';
-  return `<h2 class="appendix-head"${tracedAttributes(appendix)}>${label}${title}</h2>${annexed}`;
+  return `<h2 class="appendix-head"${tracedAttributes(appendix)}>${label}\n${title}</h2>${annexed}`;
 }

@@ -45,7 +45,10 @@ function paper({ page, font, pageNumber, body: text }: LayoutProfile): string {
     rule('body', `font-family:${fonts}`, `font-size:${text.size}pt`, 'line-height:1.15', 'color:#000', 'margin:0'),
     rule('p,h1,h2,h3,h4,h5,h6,ul', 'margin:0', 'padding:0', 'font-size:inherit', 'font-weight:inherit'),
     rule('p,h1,h2,h3,h4,h5,h6,li,td,th,caption', 'white-space:pre-wrap', 'overflow-wrap:break-word'),
-    rule('ul', 'list-style:none', 'white-space:normal'),
+    // Titles are made of blocks of their own, with line ends between them.
+    rule('h1,.appendix-head,ul', 'white-space:normal'),
+    rule('.kind,.subject,.appendix-label,.appendix-title', 'white-space:pre-wrap'),
+    rule('ul', 'list-style:none'),
     rule('a', 'color:inherit', 'text-decoration:none'),
     rule('.sheet', 'box-sizing:border-box', `width:${page.width}mm`, `padding:${margins}`),
     rule('.sheet.turned', `width:${page.height}mm`, `padding:${turned}`, 'page:turned'),

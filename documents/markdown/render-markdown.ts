@@ -139,8 +139,10 @@ function blockMarkdown(block: Block, profile: LayoutProfile, topLevel: number): 
       const content = inlinesMarkdown(block.content, '<br>');
       return block.mark === '' ? asParagraph(content) : block.level === 1 ? `- ${content}` : `  + ${content}`;
     }
-    case 'basis':
-      return asParagraph(inlinesMarkdown(block.content, ' ', { italic: true }));
+    case 'basis': {
+      const { mark, italic: slanted } = profile.basis;
+      return asParagraph(`${mark === '' ? '' : `${mark} `}${inlinesMarkdown(block.content, ' ', { italic: slanted })}`);
+    }
     case 'proclamation':
       return inlinesMarkdown(block.content, hardBreak, { bold: true });
     case 'paragraph':
