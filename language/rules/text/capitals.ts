@@ -13,6 +13,7 @@ const phrases: readonly { readonly right: string; readonly common?: true }[] = [
   { right: 'Ủy ban nhân dân' },
   { right: 'Hội đồng nhân dân' },
   { right: 'Ủy ban Kiểm tra' },
+  { right: 'Ủy ban Thường vụ' },
   { right: 'Mặt trận Tổ quốc' },
   { right: 'Thủ tướng Chính phủ' },
   { right: 'Văn phòng Chính phủ' },
@@ -76,7 +77,7 @@ export const capitals: Rule = {
     good: [
       {
         title: { vi: 'Đúng, hoặc là danh từ chung', en: 'Right, or common nouns' },
-        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Kế hoạch này.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Kế hoạch này.\n',
       },
     ],
   },
