@@ -63,7 +63,7 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     DocumentValidator: (services) => new KehoachDocumentValidator(services.shared),
   },
   lsp: {
-    CodeActionProvider: () => new KehoachCodeActionProvider(),
+    CodeActionProvider: (services) => new KehoachCodeActionProvider(services),
     CompletionProvider: (services) => new KehoachCompletionProvider(services),
     DefinitionProvider: (services) => new KehoachDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new KehoachHighlightProvider(services),

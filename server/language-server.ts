@@ -1,5 +1,6 @@
 import { DefaultLanguageServer } from 'langium/lsp';
-import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { codeActionKinds } from '../language/features/actions/kinds.ts';
 import { version } from './version.ts';
 
 /**
@@ -15,7 +16,7 @@ export class KehoachLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...capabilities,
         positionEncoding: 'utf-16',
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import type { CodeActionProvider } from 'langium/lsp';
+import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import {
   type CodeAction,
   CodeActionKind,
@@ -7,36 +7,46 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol';
-import type { DiagnosticDataOfKehoach } from '../rules/validator.ts';
+import type { KehoachSharedServices } from '../module.ts';
+import type { Message } from '../text/message.ts';
+import { fixAll } from './actions/fix-all.ts';
+import { fixAllKind, isWanted } from './actions/kinds.ts';
+import { quickFixes } from './actions/quick-fixes.ts';
+import { silence } from './actions/silence.ts';
 
 /**
- * The repairs that rules offer with their findings.
+ * What can be done at a place: the repairs that rules offer, a comment that silences a finding, and all certain repairs
+ * at once.
  *
- * LSP 3.17: `textDocument/codeAction` (`quickfix`).
+ * LSP 3.17: `textDocument/codeAction`.
  */
 export class KehoachCodeActionProvider implements CodeActionProvider {
+  private readonly shared: KehoachSharedServices;
+
+  constructor(services: LangiumServices) {
+    this.shared = services.shared as KehoachSharedServices;
+  }
+
   getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
-    const isWanted = context.only?.every((kind) => !isQuickFix(kind)) !== true;
-    // The document's own findings, not those that the client sends back: clients may leave the data out.
-    const findings = isWanted ? (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range)) : [];
-    return findings.flatMap((finding) => actionsFor(document, finding));
+    const say = (message: Message): string => message[this.shared.messageLanguage()];
+    const actions: CodeAction[] = [];
+    if (isWanted(CodeActionKind.QuickFix, context.only)) {
+      // The document's own findings, not those that the client sends back: clients may leave the data out.
+      const findings = (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range));
+      actions.push(...findings.flatMap((finding) => quickFixes(document, finding)));
+      actions.push(...oncePerLine(findings).flatMap((finding) => silence(document, finding, say)));
+    }
+    if (isWanted(fixAllKind, context.only)) {
+      actions.push(...fixAll(document, this.shared));
+    }
+    return actions;
   }
 }
 
-function actionsFor(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {
-  const { fixes = [] } = (diagnostic.data ?? {}) as Partial<DiagnosticDataOfKehoach>;
-  return fixes.map(({ title, edits }) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: fixes.length === 1,
-    edit: { changes: { [document.uri.toString()]: edits.map(({ range, newText }) => ({ range, newText })) } },
-  }));
-}
-
-/** Does a kind that the client asks for include quick fixes? */
-function isQuickFix(kind: string): boolean {
-  return kind === '' || kind === CodeActionKind.QuickFix || CodeActionKind.QuickFix.startsWith(`${kind}.`);
+/** One comment silences all findings of a rule on a line. */
+function oncePerLine(findings: readonly Diagnostic[]): Diagnostic[] {
+  const byPlace = new Map(findings.map((finding) => [`${finding.range.start.line} ${finding.code}`, finding]));
+  return [...byPlace.values()];
 }
 
 function overlap(a: Range, b: Range): boolean {

@@ -184,9 +184,10 @@ cases('code-actions', async (testCase, workspace, document) => {
       start: document.textDocument.positionAt(testCase.start),
       end: document.textDocument.positionAt(testCase.end),
     },
-    context: { diagnostics: [] },
+    context: { diagnostics: [], ...(testCase.argument('only') ? { only: testCase.argument('only').split(' ') } : {}) },
   });
   return (actions ?? [])
+    .filter(({ title }) => title.includes(testCase.argument('action')))
     .map((action) => {
       assert.ok('edit' in action && action.edit?.changes);
       const edits = action.edit.changes[document.uri.toString()] ?? [];
