@@ -6,6 +6,7 @@ import type { PlanIndex } from '../references/plan-index.ts';
 import type { Message } from '../text/message.ts';
 import { type CheckedFinding, checkDocument } from './checker.ts';
 import type { Fix, RelatedPlace, Severity } from './rule.ts';
+import { rulePage } from './rule-page.ts';
 
 /** What a diagnostic carries to the code actions of the same server. */
 export interface DiagnosticDataOfKehoach {
@@ -49,6 +50,7 @@ export class KehoachDocumentValidator implements DocumentValidator {
       range: rangeOf(document, finding.place),
       severity: severityNumbers[finding.severity],
       code: finding.rule.code,
+      codeDescription: { href: rulePage(finding.rule.code) },
       source: 'kehoach',
       message: this.say(finding.message),
       data,

@@ -35,6 +35,7 @@ describe('the server checks while the drafter types', function () {
     assert.equal(shownText(client.textOf(uri), declared), 'trên 100%');
     assert.equal(lineOf(declared), '  kết quả 2022: trên 100%');
     assert.equal(declared.severity, 1);
+    assert.match(String(declared.codeDescription?.href), /^https:.*\/docs\/rules\/KH201\.md$/);
   });
 
   it('an edit that mends it takes the finding away', async () => {
