@@ -2,7 +2,7 @@ import type { Citation as CitationNode, Header } from '../../grammar/generated/a
 import type { Citation } from '../../model/citation.ts';
 import { citationOf, citationOfHeader } from '../../plan/citations.ts';
 import type { Place } from '../../plan/places.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { CheckedDocument } from '../rule.ts';
 
 /** Words of a slot about a document that is declared: a `viện dẫn`, or a document of the workspace. */
 export interface Quoted {
@@ -12,16 +12,17 @@ export interface Quoted {
   readonly place: Place;
 }
 
-/** All slots that speak of a declared document in words of their own. */
-export function quotedDocuments(plan: Plan): Quoted[] {
-  return plan.slotUses.flatMap(({ slot, subject, words, wordsPlace }): Quoted[] => {
+/** All slots that speak of a declared document in words of their own; other documents are asked for through the index. */
+export function quotedDocuments(document: CheckedDocument): Quoted[] {
+  return document.plan.slotUses.flatMap(({ slot, subject, words, wordsPlace }): Quoted[] => {
     if (words === undefined || !wordsPlace) {
       return [];
     }
     if (subject?.$type === 'Citation') {
       return [{ node: subject, declared: citationOf(subject), words, place: wordsPlace }];
     }
-    const other = subject || slot.document ? undefined : slot.subject?.ref;
+    const name = subject || slot.document ? undefined : slot.subject?.$refText;
+    const other = name !== undefined && document.index.exportsNamed(name) ? slot.subject?.ref : undefined;
     return other?.$type === 'Header'
       ? [{ node: other, declared: citationOfHeader(other), words, place: wordsPlace }]
       : [];

@@ -44,14 +44,15 @@ export const symbolForm: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check(document, report) {
+    const { plan } = document;
     for (const node of citationsOf(plan)) {
       if (node.symbol) {
         const place = placeOf(node.symbol);
         checkSymbol(stringText(node.symbol), node.kind, { offset: place.offset + 1, end: place.end - 1 }, report);
       }
     }
-    for (const { declared, words, place } of quotedDocuments(plan)) {
+    for (const { declared, words, place } of quotedDocuments(document)) {
       const read = citedIn(words, declared);
       // Words that repeat what is declared are not reported again.
       if (read?.number && declared.symbol !== read.number.text) {

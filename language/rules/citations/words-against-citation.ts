@@ -72,8 +72,8 @@ export const wordsAgainstCitation: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
-    for (const { node, declared, words, place } of quotedDocuments(plan)) {
+  check(document, report) {
+    for (const { node, declared, words, place } of quotedDocuments(document)) {
       const read = citedIn(words, declared);
       for (const difference of read ? compareCitations(read.citation, declared) : []) {
         if (read && isShorterForm(difference.part, read.citation, declared)) {
