@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   type Node as JsonNode,
   type ParseError,
@@ -31,6 +32,12 @@ export interface LoadedConfig {
 
 /** Configuration files are small; one that is not is none of ours. */
 const maxConfigLength = 1_000_000;
+
+/** Deeper than any configuration; the JSON parser must not recurse away. */
+const maxConfigDepth = 50;
+
+/** More problems of one kind than this help nobody. */
+const maxProblems = 20;
 
 /**
  * Reads `kehoach.config.json` files and tells which configuration holds for a document: that of the nearest folder
@@ -173,9 +180,17 @@ export function readConfig(text: string): { config: KehoachConfig; problems: Con
     const message = { vi: 'Tệp cấu hình quá lớn.', en: 'The configuration file is too large.' };
     return { config: defaultConfig, problems: [{ place: { offset: 0, end: 0 }, message }] };
   }
+  const tooDeep = offsetBeyondDepth(text, maxConfigDepth);
+  if (tooDeep >= 0) {
+    const message = {
+      vi: 'Tệp cấu hình lồng nhau quá sâu. Dùng cấu hình mặc định.',
+      en: 'The configuration is nested too deep. Defaults are used.',
+    };
+    return { config: defaultConfig, problems: [{ place: { offset: tooDeep, end: tooDeep + 1 }, message }] };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const problems: ConfigProblem[] = errors.slice(0, 20).map((error) => ({
+  const problems: ConfigProblem[] = errors.slice(0, maxProblems).map((error) => ({
     place: { offset: error.offset, end: error.offset + Math.max(1, error.length) },
     message: {
       vi: `Tệp cấu hình sai cú pháp JSON (${printParseErrorCode(error.error)}).`,
@@ -188,18 +203,22 @@ export function readConfig(text: string): { config: KehoachConfig; problems: Con
   const value: unknown = jsonValue(tree);
   const parsed = configSchema.safeParse(value);
   if (parsed.success) {
-    return { config: parsed.data, problems: [...problems, ...unknownRules(text, parsed.data)] };
+    return { config: parsed.data, problems: [...problems, ...unknownRules(tree, parsed.data)] };
   }
-  for (const issue of parsed.error.issues) {
-    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-    const keys = 'keys' in issue && Array.isArray(issue.keys) ? (issue.keys as string[]) : [];
-    problems.push({
-      place: placeInJson(text, keys[0] === undefined ? path : [...path, keys[0]]),
-      message: layoutProblem(path) ?? {
-        vi: `Cấu hình không hợp lệ ở “${[...path, ...keys].join('.')}”. Mục này bị bỏ qua.`,
-        en: `Invalid configuration at “${[...path, ...keys].join('.')}”: ${issue.message}. It is ignored.`,
-      },
-    });
+  for (const issue of parsed.error.issues.slice(0, maxProblems)) {
+    const outer = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    const keys = 'keys' in issue && Array.isArray(issue.keys) ? (issue.keys as string[]).slice(0, maxProblems) : [];
+    for (const path of keys.length > 0 ? keys.map((key) => [...outer, key]) : [outer]) {
+      const shown = path.length > 0 ? ` ở “${path.join('.')}”` : '';
+      const shownEn = path.length > 0 ? ` at “${path.join('.')}”` : '';
+      problems.push({
+        place: placeInTree(tree, path),
+        message: layoutProblem(outer) ?? {
+          vi: `Cấu hình không hợp lệ${shown}. Mục này bị bỏ qua.`,
+          en: `Invalid configuration${shownEn}: ${issue.message}. It is ignored.`,
+        },
+      });
+    }
   }
   return { config: usable(value), problems };
 }
@@ -226,11 +245,12 @@ function usable(value: unknown): KehoachConfig {
   return configSchema.safeParse(kept).data ?? defaultConfig;
 }
 
-function unknownRules(text: string, config: KehoachConfig): ConfigProblem[] {
+function unknownRules(tree: JsonNode, config: KehoachConfig): ConfigProblem[] {
   return Object.keys(config.rules)
     .filter((rule) => !ruleOf(rule))
+    .slice(0, maxProblems)
     .map((rule) => ({
-      place: placeInJson(text, ['rules', rule]),
+      place: placeInTree(tree, ['rules', rule]),
       message: { vi: `Không có quy tắc “${rule}”.`, en: `There is no rule “${rule}”.` },
     }));
 }
@@ -253,7 +273,31 @@ function jsonValue(node: JsonNode): unknown {
 
 function placeInJson(text: string, path: (string | number)[]): Place {
   const tree = parseTree(text, [], { allowTrailingComma: true });
-  const node = tree && (findNodeAtLocation(tree, path) ?? tree);
-  const shown = node?.parent?.type === 'property' ? node.parent : node;
-  return shown ? { offset: shown.offset, end: shown.offset + shown.length } : { offset: 0, end: 0 };
+  return tree ? placeInTree(tree, path) : { offset: 0, end: 0 };
+}
+
+function placeInTree(tree: JsonNode, path: (string | number)[]): Place {
+  const node = findNodeAtLocation(tree, path) ?? tree;
+  const shown = node.parent?.type === 'property' ? node.parent : node;
+  return { offset: shown.offset, end: shown.offset + shown.length };
+}
+
+/** The place of the first bracket that opens more than `depth` levels; -1 where there is none. Needs no recursion. */
+function offsetBeyondDepth(text: string, depth: number): number {
+  const scanner = createScanner(text, true);
+  let open = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const sign = scanner.getTokenLength() === 1 ? text[offset] : '';
+    if (sign === '{' || sign === '[') {
+      open++;
+      if (open > depth) {
+        return offset;
+      }
+    } else if (sign === '}' || sign === ']') {
+      open--;
+    }
+  }
+  return -1;
 }
