@@ -27,7 +27,7 @@ export const LEADS = phraseTable<LeadMeaning>([
   ...each({ soft: true }, 'phấn đấu|phấn đấu đến|cố gắng'),
   ...each(
     { plain: true },
-    'đạt|đạt được|đạt mức|đạt tỷ lệ|đạt tỉ lệ|là|có|bằng|=|ở mức|chiếm|đúng|hoàn thành|bảo đảm|đảm bảo|gấp|lên|đến|tới',
+    'đạt|đạt được|đạt mức|đạt tỷ lệ|đạt tỉ lệ|là|có|bằng|=|ở mức|chiếm|đúng|hoàn thành|bảo đảm|đảm bảo|gấp|lên|đến|tới|duy trì|duy trì ở mức|giữ|giữ vững|thêm|có thêm|phát triển|xây dựng|trồng|thành lập',
   ),
   ...each(
     { operator: 'ge' },

@@ -151,6 +151,7 @@ function visibleOf(
       parents,
       fieldText(plan.head.get('ngày')),
       fieldText(plan.head.get('số')),
+      fieldText(plan.head.get('trích yếu')),
       fieldText(plan.head.get('cơ quan ban hành')),
     ]),
   );
