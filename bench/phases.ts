@@ -11,7 +11,7 @@ import { planOf } from '../language/plan/plan.ts';
 import { type CheckedFinding, checkDocument } from '../language/rules/checker.ts';
 import { rules } from '../language/rules/registry.ts';
 import { longDocument } from './documents.ts';
-import { figure, growth, median, table } from './statistics.ts';
+import { figure, growth, table, undisturbed } from './statistics.ts';
 
 const phaseNames = ['lex', 'parse', 'plan', 'index', 'link', 'check', 'diagnostics', 'all'] as const;
 type Phase = (typeof phaseNames)[number];
@@ -76,12 +76,12 @@ function rulesByCost(document: LangiumDocument<AstNode>): [string, number][] {
         });
         times.push(performance.now() - start);
       }
-      return [`${rule.code} ${rule.name}`, median(times)];
+      return [`${rule.code} ${rule.name}`, undisturbed(times)];
     })
     .sort((a, b) => b[1] - a[1]);
 }
 
-/** Measures documents of these lengths and prints a table: medians in milliseconds, and the exponents of growth. */
+/** Measures documents of these lengths and prints a table: milliseconds, and the exponents of growth. */
 export async function measurePhases(lengths: readonly number[], runs: number): Promise<string> {
   const columns: Record<Phase, number>[] = [];
   const notes: string[] = [];
@@ -96,10 +96,9 @@ export async function measurePhases(lengths: readonly number[], runs: number): P
       results.push(await measureOnce(text));
     }
     columns.push(
-      Object.fromEntries(phaseNames.map((phase) => [phase, median(results.map((result) => result[phase]))])) as Record<
-        Phase,
-        number
-      >,
+      Object.fromEntries(
+        phaseNames.map((phase) => [phase, undisturbed(results.map((result) => result[phase]))]),
+      ) as Record<Phase, number>,
     );
     notes.push(`${lengths[i]} lines: ${text.length} characters, ${lastFindings.length} findings`);
   }
