@@ -370,11 +370,7 @@ class Scan {
   /** A comma parts names and strings; elsewhere it stands where a semicolon should, or where nothing should. */
   private scanComma(position: number): void {
     const { text } = this;
-    let next = skipBlanks(text, position + 1);
-    // A list may go on in the next line.
-    while (isLineBreak(text.charCodeAt(next))) {
-      next = skipBlanks(text, next + 1);
-    }
+    const next = this.afterBreaks(position + 1);
     const code = text.charCodeAt(next);
     const last = this.tokens.at(-1)?.tokenType.name;
     const listed = last === 'ID' || last === 'ROLE' || last === 'STRING' || last === 'STRING_CLOSE';
@@ -390,6 +386,20 @@ class Scan {
       }
     }
     this.entryStart = false;
+  }
+
+  /** The next place that holds something: a list may go on in the next line, also below a comment. */
+  private afterBreaks(position: number): number {
+    const { text } = this;
+    let next = skipBlanks(text, position);
+    for (;;) {
+      if (text[next] === '/' && text[next + 1] === '/') {
+        next = this.lineEnd(next);
+      } else if (!isLineBreak(text.charCodeAt(next))) {
+        return next;
+      }
+      next = skipBlanks(text, next + 1);
+    }
   }
 
   /** Can what starts with this character be a further part of the list that the open statement holds? */

@@ -107,7 +107,8 @@ function meaningAtStart(piece: JunkPiece, index: number, { plan, spelling }: Con
   }
   const numbered = numbering.test(text.normalize('NFC'));
   const meant = numbered && !/["“]/u.test(text) ? undefined : spelling.statement(text, hasBlock);
-  if (holder.$type === 'Document' && plan.header === undefined && index === 0 && /["“]/u.test(text)) {
+  const isFirst = holder.$type === 'Document' && index === 0 && plan.root.entries[0]?.$cstNode?.offset === place.offset;
+  if (isFirst && plan.header === undefined && /["“]/u.test(text)) {
     const kind = meant ? undefined : spelling.kind(text);
     const words = /^[^"“]*?(?=\s+\S+\s*["“])/u.exec(text)?.[0] ?? '';
     if (!meant) {

@@ -47,3 +47,17 @@ describe('Entries on one line without their semicolon', () => {
     assert.deepEqual((lexerReport as { assumedSemicolons?: number[] }).assumedSemicolons, [text.indexOf('loại')]);
   });
 });
+
+describe('A list', () => {
+  it('goes on in the next line after a comma, also below a comment', () => {
+    assert.deepEqual(entries('nhiệm vụ "A" {\n  chủ trì: B,  // đầu mối\n    // các phòng\n    C\n  hạn: 2025\n}\n'), [
+      'chủ trì: B,  // đầu mối\n    // các phòng\n    C',
+      'hạn: 2025',
+    ]);
+    assert.deepEqual(entries('nhiệm vụ "A" {\n  tên khác: "B",\n    "C"\n}\n'), ['tên khác: "B",\n    "C"']);
+  });
+
+  it('does not take the key of the next line for its next name', () => {
+    assert.deepEqual(entries('nhiệm vụ "A" {\n  chủ trì: B,\n  hạn: 2025\n}\n'), ['chủ trì: B', ',', 'hạn: 2025']);
+  });
+});
