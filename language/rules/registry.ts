@@ -55,12 +55,16 @@ import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
 import { targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutProduct } from './tasks/task-gaps.ts';
+import { vagueDeadline } from './tasks/vague-deadline.ts';
 import { capitals } from './text/capitals.ts';
+import { datesInWords } from './text/dates-in-words.ts';
 import { doubledWords } from './text/doubled-words.ts';
 import { likelySlips } from './text/likely-slips.ts';
+import { listEnds } from './text/list-ends.ts';
 import { lookAlikeLetters } from './text/look-alikes.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
 import { spacing } from './text/spacing.ts';
+import { terms } from './text/terms.ts';
 import { toneStyle } from './text/tone-style.ts';
 import { unitNames } from './text/unit-names.ts';
 import { levelOutOfTime } from './units/level-out-of-time.ts';
@@ -115,6 +119,7 @@ export const rules: readonly Rule[] = [
   taskWithoutLead,
   taskWithoutDeadline,
   taskWithoutProduct,
+  vagueDeadline,
   taskOutsidePeriod,
   unusedDeclaration,
   unitOutOfTime,
@@ -134,12 +139,15 @@ export const rules: readonly Rule[] = [
   twoMeanings,
   doubledWords,
   likelySlips,
+  terms,
   toneStyle,
   spacing,
   lookAlikeLetters,
   repeatedParagraphs,
   capitals,
   unitNames,
+  datesInWords,
+  listEnds,
   unusedSilencing,
 ];
 

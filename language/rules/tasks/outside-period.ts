@@ -2,7 +2,8 @@ import { lastDay } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
-import { fieldIn, fieldText, tasksOf } from '../../plan/plan.ts';
+import { fieldIn, fieldText, referencesIn, tasksOf } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
 import type { Rule } from '../rule.ts';
 
 /** Work that ends after the plan does. */
@@ -12,8 +13,8 @@ export const taskOutsidePeriod: Rule = {
   severity: 'warning',
   title: { vi: 'Thời gian ngoài giai đoạn của kế hoạch', en: 'Schedule outside the plan’s period' },
   description: {
-    vi: 'Thời gian hoặc hạn của nhiệm vụ kết thúc sau giai đoạn (và tầm nhìn) ghi ở đầu văn bản.',
-    en: 'The schedule or deadline of a task ends after the period (and vision year) of the head.',
+    vi: 'Thời gian hoặc hạn của nhiệm vụ kết thúc sau giai đoạn (và tầm nhìn) ghi ở đầu văn bản. Việc báo cáo, tổng kết, quyết toán sau giai đoạn chỉ là thông tin.',
+    en: 'The schedule or deadline of a task ends after the period (and vision year) of the head. Reports on the plan may come later: they are information.',
   },
   examples: {
     bad: [
@@ -50,8 +51,13 @@ export const taskOutsidePeriod: Rule = {
             : readSpan(text.replace(/^\s*(?:trước|đến hết|đến|hết)\s+(?:ngày\s+)?/iu, '')).span;
         const day = span && lastDay(span.to);
         if (field && day !== undefined && day > end) {
+          // The report on a plan often comes when its period is over.
+          const afterwards =
+            referencesIn(task, 'gửi').length > 0 ||
+            /báo cáo|tổng kết|sơ kết|quyết toán|đánh giá/iu.test(stringText(task.title));
           report({
             place: placeOf(field),
+            ...(afterwards ? { severity: 'info' as const } : {}),
             message: message('Kết thúc sau giai đoạn của kế hoạch.', 'This ends after the period of the plan.'),
           });
         }

@@ -2,9 +2,10 @@ import type { AstNode } from 'langium';
 import type { Task } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
-import { entriesOf, fieldIn, referencesIn, tasksOf } from '../../plan/plan.ts';
+import { entriesOf, fieldIn, type Plan, referencesIn, tasksOf } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
 import type { Rule, Severity } from '../rule.ts';
+import { dayOf } from '../units/unit-registry.ts';
 
 /** A statement around a task that says something for all tasks in it: a section or an assignment. */
 function above(task: Task, says: (node: AstNode) => boolean): boolean {
@@ -26,6 +27,16 @@ const hasTime = (node: AstNode): boolean =>
   entriesOf(node).some((entry) => entry.$type === 'TimeEntry') ||
   (node.$type === 'Section' && (node as { time?: string }).time !== undefined);
 
+/** The first day of plans that name for each task the product by which it is judged. */
+const productsSince = 20250101;
+
+/** Documents before 2025 knew no products of tasks; one that names some names them all. */
+const namesProducts = (plan: Plan): boolean =>
+  (dayOf(plan) ?? productsSince) >= productsSince || tasksOf(plan).some(hasProduct);
+
+/** A report is its own product. */
+const isReport = (node: AstNode): boolean => referencesIn(node, 'gửi').length + referencesIn(node, 'qua').length > 0;
+
 const hasProduct = (node: AstNode): boolean =>
   fieldIn(node, 'sản phẩm') !== undefined ||
   entriesOf(node).some((entry) => entry.$type === 'TextBlock' && entry.key === 'sản phẩm');
@@ -36,6 +47,7 @@ function gapRule(
   severity: Severity,
   words: { title: Message; description: Message; message: Message; bad: string; good: string },
   present: (task: Task) => boolean,
+  expected: (plan: Plan) => boolean = () => true,
 ): Rule {
   const title = { vi: 'Nhiệm vụ còn thiếu', en: 'What the task lacks' };
   return {
@@ -54,7 +66,7 @@ function gapRule(
       ],
     },
     check({ plan }, report) {
-      for (const task of tasksOf(plan)) {
+      for (const task of expected(plan) ? tasksOf(plan) : []) {
         if (!present(task)) {
           report({ place: headPlace(task), message: words.message });
         }
@@ -112,8 +124,8 @@ export const taskWithoutProduct = gapRule(
   {
     title: { vi: 'Nhiệm vụ chưa có sản phẩm', en: 'Task without a product' },
     description: {
-      vi: 'Nên ghi sản phẩm, kết quả để theo dõi, đánh giá: `sản phẩm: …`.',
-      en: 'Name the product by which the task is followed and judged: `sản phẩm: …`.',
+      vi: 'Nên ghi sản phẩm, kết quả để theo dõi, đánh giá: `sản phẩm: …`. Không xét văn bản trước năm 2025 nếu không nhiệm vụ nào ghi sản phẩm, và nhiệm vụ báo cáo (`gửi`).',
+      en: 'Name the product by which the task is followed and judged: `sản phẩm: …`. Documents before 2025 without any products and reports (`gửi`) are not looked at.',
     },
     message: message(
       'Nhiệm vụ chưa ghi sản phẩm. Thêm “sản phẩm: …”.',
@@ -122,5 +134,6 @@ export const taskWithoutProduct = gapRule(
     bad: 'nhiệm vụ "Tập huấn kỹ năng số" { chủ trì: VHTT; hạn: 30/6/2026 }',
     good: complete,
   },
-  hasProduct,
+  (task) => hasProduct(task) || isReport(task),
+  namesProducts,
 );

@@ -42,6 +42,7 @@ const slips: ReadonlyMap<string, string> = new Map([
   ['nhiêm vụ', 'nhiệm vụ'],
   ['chỉ têu', 'chỉ tiêu'],
   ['thục hiện', 'thực hiện'],
+  ['tỉnh thành phố', 'tỉnh, thành phố'],
   ['tổ chứ thực hiện', 'tổ chức thực hiện'],
 ]);
 

@@ -2,6 +2,9 @@ import { message } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
 import { inEachText } from './texts.ts';
 
+/** "Viễn thông- CNTT", "2021- 2025": a blank on one side only, between two words or two years. */
+const leaningDash = /(?<=\p{L}{2})(?:- | -)(?=\p{L}{2})|(?<=(?<![0-9])[0-9]{4})(?:- | -)(?=[0-9]{4}(?![0-9]))/gu;
+
 /** Blanks around punctuation, where it is certain. */
 export const spacing: Rule = {
   code: 'KH855',
@@ -9,14 +12,18 @@ export const spacing: Rule = {
   severity: 'hint',
   title: { vi: 'Khoảng trắng quanh dấu câu', en: 'Blanks around punctuation' },
   description: {
-    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm có một dấu cách; trước chúng không có; giữa hai từ có một dấu cách. Số, ngày, địa chỉ mạng không tính.',
-    en: 'A blank after comma, semicolon and colon, none before them, one between words. Numbers, dates and web addresses do not count.',
+    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm có một dấu cách; trước chúng không có; giữa hai từ có một dấu cách; dấu gạch nối có dấu cách ở cả hai bên hoặc không bên nào. Số, ngày, địa chỉ mạng không tính.',
+    en: 'A blank after comma, semicolon and colon, none before them, one between words; a dash has blanks on both sides or on none. Numbers, dates and web addresses do not count.',
   },
   examples: {
     bad: [
       {
         title: { vi: 'Thiếu dấu cách', en: 'A missing blank' },
         text: 'kế hoạch A "Kế hoạch"\n- Phát triển CNTT,chuyển đổi số tại 3 xã:Liên Minh.\n',
+      },
+      {
+        title: { vi: 'Dấu gạch nối lệch', en: 'A dash with one blank' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phát triển Viễn thông- CNTT giai đoạn 2021- 2025.\n',
       },
       {
         title: { vi: 'Thừa dấu cách', en: 'Too many blanks' },
@@ -52,6 +59,22 @@ export const spacing: Rule = {
           ? message(`Thiếu dấu cách sau “${found}”.`, `A blank is missing after “${found}”.`)
           : message('Thừa dấu cách.', 'Too many blanks.'),
         fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText }] }],
+      });
+    }
+    for (const match of text.matchAll(leaningDash)) {
+      const found = match[0];
+      // A number-symbol has a rule of its own: "4013/CTr- UBND".
+      if (/\/\p{L}*$/u.test(text.slice(Math.max(0, match.index - 12), match.index))) {
+        continue;
+      }
+      const place = { offset: offset + match.index, end: offset + match.index + found.length };
+      const years = /[0-9]{4}$/u.test(text.slice(0, match.index));
+      report({
+        place,
+        message: message('Dấu gạch nối chỉ có dấu cách ở một bên.', 'The dash has a blank on one side only.'),
+        fixes: [
+          { title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText: years ? '-' : ' - ' }] },
+        ],
       });
     }
   }),
