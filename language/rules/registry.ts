@@ -26,6 +26,7 @@ import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { appendices } from './structure/appendices.ts';
 import { missingParts } from './structure/missing-parts.ts';
+import { partReferences } from './structure/part-references.ts';
 import { recipientsForm } from './structure/recipients.ts';
 import { reportDeadlines } from './structure/report-deadlines.ts';
 import { signatureForm } from './structure/signature.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   workersNotInformed,
   statedCounts,
   reportDeadlines,
+  partReferences,
   undefinedAbbreviation,
   unusedAbbreviation,
   twoMeanings,

@@ -7,6 +7,7 @@ import { appendicesOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts'
 import { usedNames } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
+import { numberOfFigures } from './figures.ts';
 
 /** An appendix that the drafter's own words mention. */
 interface Mention {
@@ -98,18 +99,7 @@ export const appendices: Rule = {
 function isNumber(node: Appendix, index: number, number: number): boolean {
   const label = fieldText(fieldIn(node, 'nhãn'));
   const own = label === undefined ? undefined : /([0-9]+|[IVX]+)\s*$/iu.exec(label)?.[1];
-  return own === undefined ? index + 1 === number : numberOf(own) === number;
-}
-
-const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** The number that Arabic or Roman figures write. */
-function numberOf(text: string): number {
-  if (/^[0-9]+$/.test(text)) {
-    return Number(text);
-  }
-  const values = [...text.toUpperCase()].map((letter) => roman[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+  return own === undefined ? index + 1 === number : numberOfFigures(own) === number;
 }
 
 /** "các phụ lục của Kế hoạch này" means all of them. */
@@ -149,7 +139,7 @@ function* mentionsOf(text: string, offset: number, next: Part | undefined, kind:
     yield {
       place: { offset: offset + match.index, end: offset + end },
       words: match[0],
-      number: number === undefined ? undefined : numberOf(number),
+      number: number === undefined ? undefined : numberOfFigures(number),
     };
   }
 }

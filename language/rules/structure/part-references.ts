@@ -1,0 +1,105 @@
+import { isTextPart } from '../../grammar/generated/ast.ts';
+import { message } from '../../model/problem.ts';
+import type { Place } from '../../plan/places.ts';
+import { fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { Rule } from '../rule.ts';
+import { numberOfFigures } from './figures.ts';
+
+const mention = /(?<![\p{L}\p{M}])Phần (?<number>[IVX]{1,5}|[0-9]{1,2})(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
+/** Words after a mention that say that this very document is meant. */
+const ofThis = /^(?: của)?(?: II)? (?:kế hoạch|chương trình|đề án|phương án|văn bản)(?: hành động)? này/u;
+
+/** A "Phần II" that the document does not have. */
+export const partReferences: Rule = {
+  code: 'KH708',
+  name: 'part-references',
+  severity: 'info',
+  title: { vi: 'Nhắc tới phần không có trong văn bản', en: 'A reference to a part that is not there' },
+  description: {
+    vi: '“Phần II của Kế hoạch này” khi văn bản không chia phần (đề mục lớn đánh số “I.”, “II.”) hoặc không đủ phần. Chỉ xét chỗ chắc chắn nói về chính văn bản; dùng ô `{mục Ten}`, `{phần Ten}` để máy điền số.',
+    en: '“Phần II của Kế hoạch này” where the document has no such part. Only what surely means this document; `{mục Name}` fills the number in.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Văn bản không chia phần', en: 'The document has no parts' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "I.", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng.\n}\nphần "NHIỆM VỤ" {\n  - Thực hiện mục tiêu tại Phần I của Kế hoạch này.\n}\n',
+      },
+      {
+        title: { vi: 'Không có phần thứ năm', en: 'No fifth part' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần I", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng theo Phần V Kế hoạch này.\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Có phần đó, hoặc của văn bản khác', en: 'It is there, or another document is meant' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần I", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng theo Phần V Quyết định số 749/QĐ-TTg.\n}\nphần "NHIỆM VỤ" {\n  - Thực hiện mục tiêu tại Phần I của Kế hoạch này.\n}\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const samples = fieldText(plan.head.get('đánh số'));
+    const hasParts = samples === undefined || wordsKey(samples).includes('phần');
+    const count = sectionsOf(plan).filter(
+      ({ level, $container }) => level === 'phần' && $container === plan.root,
+    ).length;
+    if (count === 0) {
+      return;
+    }
+    const wrong: { readonly words: string; readonly place: Place }[] = [];
+    for (const { text, offset, certain } of ownWords(plan)) {
+      for (const match of text.matchAll(mention)) {
+        const number = numberOfFigures(match.groups?.number ?? '');
+        const here = certain || ofThis.test(` ${wordsKey(text.slice(match.index + match[0].length))}`);
+        if (here && (!hasParts || number > count)) {
+          const start = offset + match.index;
+          wrong.push({ words: match[0], place: { offset: start, end: start + match[0].length } });
+        }
+      }
+    }
+    wrong.sort((a, b) => a.place.offset - b.place.offset);
+    if (hasParts) {
+      for (const { words, place } of wrong) {
+        report({
+          place,
+          message: message(
+            `Văn bản chỉ có ${count} phần, không có “${words}”.`,
+            `The document has ${count} parts, no “${words}”.`,
+          ),
+        });
+      }
+      return;
+    }
+    // One habit of the drafter, not many slips: said once.
+    const [first, ...others] = wrong;
+    if (first) {
+      report({
+        place: first.place,
+        severity: 'hint',
+        message: message(
+          `Đề mục lớn của văn bản không ghi “Phần”, nên người đọc không thấy “${first.words}”. Dùng ô “{mục Ten}” để in đúng số.`,
+          `The headings of this document are not called “Phần”: readers find no “${first.words}”. Use “{mục Name}”.`,
+        ),
+        related: others.map(({ place }) => ({ place, message: message('Cũng ở đây', 'Here too') })),
+      });
+    }
+  },
+};
+
+/** Pieces of prose, and the words of slots that name a section of this document. */
+function ownWords(plan: Plan): { text: string; offset: number; certain: boolean }[] {
+  const prose = plan.proses.flatMap(({ prose: line }) =>
+    line.$type === 'Prose'
+      ? line.parts.flatMap((part) =>
+          isTextPart(part) && part.$cstNode ? [{ text: part.text, offset: part.$cstNode.offset, certain: false }] : [],
+        )
+      : [],
+  );
+  const slots = plan.slotUses.flatMap(({ subject, words, wordsPlace }) =>
+    subject?.$type === 'Section' && words !== undefined && wordsPlace
+      ? [{ text: words, offset: wordsPlace.offset, certain: true }]
+      : [],
+  );
+  return [...prose, ...slots];
+}
