@@ -10,15 +10,18 @@ import {
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
 import { KehoachCodeActionProvider } from './features/code-actions.ts';
+import { KehoachCodeLensProvider } from './features/code-lens.ts';
 import { KehoachCompletionProvider } from './features/completion/provider.ts';
 import { KehoachDefinitionProvider } from './features/definition.ts';
 import { KehoachFoldingProvider } from './features/folding.ts';
 import { KehoachFormatter } from './features/formatting.ts';
 import { KehoachHighlightProvider } from './features/highlight.ts';
 import { KehoachHoverProvider } from './features/hover.ts';
+import { KehoachInlayHintProvider } from './features/inlay-hints.ts';
 import { KehoachReferencesProvider } from './features/references.ts';
 import { KehoachRenameProvider } from './features/rename.ts';
 import { KehoachSymbolProvider } from './features/symbols.ts';
+import { KehoachWorkspaceSymbolProvider } from './features/workspace-symbols.ts';
 import { KehoachGeneratedModule, KehoachGeneratedSharedModule } from './grammar/generated/module.ts';
 import { KehoachDocumentBuilder } from './references/document-builder.ts';
 import { KehoachLinker } from './references/linker.ts';
@@ -64,6 +67,7 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
   },
   lsp: {
     CodeActionProvider: (services) => new KehoachCodeActionProvider(services),
+    CodeLensProvider: (services) => new KehoachCodeLensProvider(services),
     CompletionProvider: (services) => new KehoachCompletionProvider(services),
     DefinitionProvider: (services) => new KehoachDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new KehoachHighlightProvider(services),
@@ -71,6 +75,7 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     FoldingRangeProvider: () => new KehoachFoldingProvider(),
     Formatter: (services) => new KehoachFormatter(services),
     HoverProvider: (services) => new KehoachHoverProvider(services),
+    InlayHintProvider: (services) => new KehoachInlayHintProvider(services),
     ReferencesProvider: (services) => new KehoachReferencesProvider(services),
     RenameProvider: (services) => new KehoachRenameProvider(services),
   },
@@ -83,6 +88,9 @@ function sharedModule() {
     messageLanguage: () => () => language,
     setMessageLanguage: () => (next: MessageLanguage) => {
       language = next;
+    },
+    lsp: {
+      WorkspaceSymbolProvider: (services: LangiumSharedServices) => new KehoachWorkspaceSymbolProvider(services),
     },
     workspace: {
       LangiumDocumentFactory: (services: LangiumSharedServices) => new KehoachDocumentFactory(services),

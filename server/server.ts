@@ -1,6 +1,7 @@
 import { type FileSystemProvider, URI } from 'langium';
 import {
   addCodeActionHandler,
+  addCodeLensHandler,
   addCompletionHandler,
   addConfigurationChangeHandler,
   addDocumentHighlightHandler,
@@ -11,8 +12,10 @@ import {
   addFormattingHandler,
   addGotoDefinitionHandler,
   addHoverHandler,
+  addInlayHintHandler,
   addRenameHandler,
   addWorkspaceSymbolHandler,
+  WorkspaceState,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { createKehoachServices, type HostModule, type KehoachServices } from '../language/module.ts';
@@ -22,6 +25,7 @@ import { addExportHandler } from './export/export-request.ts';
 import type { OfficeConverter } from './export/office-converter.ts';
 import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
+import { addPreviewHandler } from './preview/preview-request.ts';
 import { languageIn, Settings } from './settings.ts';
 import { SteadyDocumentBuilder } from './steady-builder.ts';
 
@@ -74,6 +78,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
   });
   addHandlers(connection, services);
   addExportHandler(connection, shared, { files: outputFiles, ...(office ? { office } : {}) });
+  addPreviewHandler(connection, shared);
   workspace.TextDocuments.listen(connection);
   connection.listen();
   return services;
@@ -95,4 +100,6 @@ function addHandlers(connection: Connection, { shared }: KehoachServices): void 
   addFoldingRangeHandler(connection, shared);
   addCodeActionHandler(connection, shared);
   addFormattingHandler(connection, shared);
+  addInlayHintHandler(connection, shared, WorkspaceState.IndexedReferences);
+  addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);
 }

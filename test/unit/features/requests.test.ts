@@ -1,47 +1,15 @@
 import assert from 'node:assert/strict';
-import type { LangiumDocument } from 'langium';
 import {
   CompletionTriggerKind,
   DocumentHighlightKind,
   type DocumentSymbol,
   type Location,
   type LocationLink,
-  type Range,
   ResponseError,
   SymbolKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Case, casesOf, compare } from './fixtures.ts';
-import { type MemoryWorkspace, memoryWorkspace } from './services.ts';
-
-/** Runs all cases of a feature: what it gives, as text, is compared with what the case expects. */
-function cases(
-  feature: string,
-  give: (testCase: Case, workspace: MemoryWorkspace, document: LangiumDocument) => unknown,
-): void {
-  describe(feature, () => {
-    for (const testCase of casesOf(feature)) {
-      it(testCase.name, async () => {
-        const workspace = await memoryWorkspace(testCase.texts);
-        const given = await give(testCase, workspace, workspace.document(testCase.document));
-        compare(String(given), testCase, assert.equal);
-      });
-    }
-  });
-}
-
-const at = ({ start }: Case, document: LangiumDocument) => ({
-  textDocument: { uri: document.uri.toString() },
-  position: document.textDocument.positionAt(start),
-});
-
-const fileOf = (uri: string): string => decodeURIComponent(uri.replace('file:///', ''));
-
-/** `a.kehoach:2: the text of the range` */
-function shown(workspace: MemoryWorkspace, uri: string, range: Range): string {
-  const { textDocument } = workspace.document(fileOf(uri));
-  return `${fileOf(uri)}:${range.start.line + 1}: ${textDocument.getText(range)}`;
-}
+import { at, cases, contains, fileOf, shown } from './cases.ts';
 
 cases('definition', async (testCase, workspace, document) => {
   const links = await workspace.kehoach.lsp.DefinitionProvider?.getDefinition(document, at(testCase, document));
@@ -195,9 +163,3 @@ cases('code-actions', async (testCase, workspace, document) => {
     })
     .join('\n');
 });
-
-function contains(outer: Range, inner: Range): boolean {
-  const before = (a: Range['start'], b: Range['start']): boolean =>
-    a.line < b.line || (a.line === b.line && a.character <= b.character);
-  return before(outer.start, inner.start) && before(inner.end, outer.end);
-}

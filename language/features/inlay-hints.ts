@@ -1,0 +1,127 @@
+import type { LangiumDocument } from 'langium';
+import type { InlayHintProvider, LangiumServices } from 'langium/lsp';
+import {
+  type InlayHint,
+  InlayHintKind,
+  type InlayHintLabelPart,
+  type InlayHintParams,
+} from 'vscode-languageserver-protocol';
+import { type Document, isDocument } from '../grammar/generated/ast.ts';
+import { formatMoney } from '../model/money.ts';
+import type { KehoachSharedServices } from '../module.ts';
+import { knownAmount } from '../plan/budget-sums.ts';
+import type { BreakdownEntry, BudgetFacts } from '../plan/budgets.ts';
+import { headPlace } from '../plan/places.ts';
+import { type Plan, planOf } from '../plan/plan.ts';
+import { type TargetValue, timeKeyOf } from '../plan/targets.ts';
+import type { DocumentExports, ExportedValue } from '../references/exports.ts';
+import type { PlanIndex } from '../references/plan-index.ts';
+import { Meeting } from '../rules/parents/counterparts.ts';
+import { type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
+import { rangeOf } from '../rules/validator.ts';
+import type { MessageLanguage } from '../text/message.ts';
+
+interface Hint {
+  readonly offset: number;
+  readonly label: string | InlayHintLabelPart[];
+  readonly tooltip?: string;
+}
+
+/**
+ * What the drafter would look up elsewhere: the parent's value beside each value that has to meet it, the total of a
+ * budget that is given by its parts, the unit of a bare number.
+ *
+ * LSP 3.17: `textDocument/inlayHint`.
+ */
+export class KehoachInlayHintProvider implements InlayHintProvider {
+  private readonly shared: KehoachSharedServices;
+
+  constructor(services: LangiumServices) {
+    this.shared = services.shared as KehoachSharedServices;
+  }
+
+  getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
+    const root = document.parseResult.value;
+    if (!isDocument(root)) {
+      return [];
+    }
+    const { textDocument } = document;
+    const [start, end] = [textDocument.offsetAt(range.start), textDocument.offsetAt(range.end)];
+    const plan = planOf(root as Document);
+    const index = this.shared.workspace.IndexManager as PlanIndex;
+    const language = this.shared.messageLanguage();
+    return [...unitHints(plan), ...parentHints(plan, index, language), ...totalHints(plan.budgets, language)]
+      .filter(({ offset }) => start <= offset && offset <= end)
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ offset, label, tooltip }) => ({
+        position: textDocument.positionAt(offset),
+        label,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+        ...(tooltip === undefined ? {} : { tooltip }),
+      }));
+  }
+}
+
+/** `đơn vị tính` of the target beside its numbers that give no unit. */
+function* unitHints({ targets }: Plan): Iterable<Hint> {
+  for (const { values, unitText } of targets) {
+    for (const { origin, text, place } of unitText === undefined ? [] : values) {
+      if (origin === 'declared' && unitText !== undefined && /^[\d.,\s]+$/.test(text)) {
+        yield { offset: place.end, label: unitText };
+      }
+    }
+  }
+}
+
+function* parentHints(plan: Plan, index: PlanIndex, language: MessageLanguage): Iterable<Hint> {
+  const title = { vi: 'Giá trị của', en: 'The value of' }[language];
+  for (const pair of parentTargets(plan, index)) {
+    for (const [value, { values, any }] of new Meeting(pair, plan).pairs()) {
+      // Words of a slot that are a value themselves stand in a sentence, where a hint would be in the way.
+      if (value.origin === 'declared') {
+        const parts = values.map((other) => labelPart(value, other, pair, index));
+        const label = parts.flatMap((part, i) => (i === 0 ? [part] : [{ value: any ? ' / ' : '; ' }, part]));
+        label.push({ value: ` ${pair.parent.name}` });
+        yield { offset: value.place.end, label, tooltip: `${title} ${pair.parent.name}.${pair.parentTarget.name}` };
+      }
+    }
+  }
+}
+
+/** `≥ 80%`, with what differs from the value beside which it stands: `cấp xã ≥ 60% (2024)`. */
+function labelPart(
+  value: TargetValue,
+  other: ExportedValue,
+  { parent, parentTarget }: ParentTarget,
+  index: PlanIndex,
+): InlayHintLabelPart {
+  const sign = /^\d/.test(other.text.trim()) ? (parentTarget.direction === 'lower' ? '≤ ' : '≥ ') : '';
+  const scope = other.scope === value.scope || other.scope === '' ? '' : `${other.scope} `;
+  const time = timeKeyOf(other) === timeKeyOf(value) ? '' : ` (${other.timeText ?? ''})`;
+  const location = placeIn(parent, other, index);
+  return { value: `${scope}${sign}${other.text.trim()}${time}`, ...(location ? { location } : {}) };
+}
+
+function placeIn(parent: DocumentExports, { place }: ExportedValue, index: PlanIndex): InlayHintLabelPart['location'] {
+  const document = index.documentAt(parent.uri);
+  return document && { uri: parent.uri, range: rangeOf(document, place) };
+}
+
+/** The sum of the parts beside a budget, an item or a year that gives no amount itself. */
+function* totalHints(holders: readonly (BudgetFacts | BreakdownEntry)[], language: MessageLanguage): Iterable<Hint> {
+  const seen = new Set<unknown>();
+  const tooltip = { vi: 'Tổng các phần', en: 'The sum of the parts' }[language];
+  const pending = [...holders];
+  for (let holder = pending.pop(); holder; holder = pending.pop()) {
+    const amount = holder.written ? undefined : knownAmount(holder);
+    if (amount && amount !== 'not separate' && !seen.has(holder.node)) {
+      seen.add(holder.node);
+      yield { offset: headPlace(holder.node).end, label: `= ${formatMoney(amount)}`, tooltip };
+    }
+    pending.push(...holder.breakdowns.flatMap(({ entries }) => entries));
+    if ('children' in holder) {
+      pending.push(...holder.children);
+    }
+  }
+}
