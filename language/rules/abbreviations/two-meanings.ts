@@ -76,7 +76,7 @@ export const twoMeanings: Rule = {
     const said = new Map<string, string>();
     for (const { short, meaning, place } of introductionsIn(plan)) {
       const before = declared.get(short) ?? said.get(short);
-      if (meaning !== undefined && before !== undefined && !plain(before).includes(meaning)) {
+      if (meaning !== undefined && before !== undefined && !plain(before).includes(plain(meaning))) {
         report({
           place,
           message: message(
@@ -92,7 +92,7 @@ export const twoMeanings: Rule = {
   },
 };
 
-/** The words without the marks between them: "công chức, viên chức" and "công chức viên chức" say the same. */
+/** The words without the marks and the "và" between them: "công chức, viên chức" and "công chức viên chức" say the same. */
 function plain(words: string): string {
-  return wordsKey(words.replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' '));
+  return wordsKey(words.replace(/[^\p{L}\p{M}\p{N}\s]|(?<!\p{L})và(?!\p{L})/gu, ' '));
 }

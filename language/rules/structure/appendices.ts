@@ -21,8 +21,8 @@ const mention =
   /(?<![\p{L}\p{M}])phụ lục(?: số)? (?:(?<number>[0-9]{1,2}|[IVX]{1,5})(?![\p{L}\p{M}\p{N}]|[./]\p{N})|(?:đính )?kèm(?: theo)?(?![\p{L}\p{M}]))/giu;
 
 /** Words after a mention that say whose appendix it is: "Phụ lục I Nghị định số 30/2020/NĐ-CP". */
-const ofAnother =
-  /^[^.;:]{0,60}?(?<![\p{L}\p{M}])(?:nghị định|nghị quyết|thông tư|quyết định|luật|công văn|hướng dẫn|văn bản|chỉ thị|tờ trình|kế hoạch|chương trình|đề án|báo cáo|quy chế|quy định) (?!này)/iu;
+const ofDocument =
+  /^[^.;:]{0,60}?(?<![\p{L}\p{M}])(?<kind>nghị định|nghị quyết|thông tư|quyết định|luật|công văn|hướng dẫn|văn bản|chỉ thị|tờ trình|kế hoạch|chương trình|đề án|phương án|báo cáo|quy chế|quy định)(?<this> (?:hành động )?này)?(?![\p{L}\p{M}])/iu;
 
 /** Appendices that are mentioned are there; those that are there are mentioned. */
 export const appendices: Rule = {
@@ -144,10 +144,13 @@ function* mentionsOf(text: string, offset: number, next: Part | undefined, kind:
   }
 }
 
-/** "kèm theo Kế hoạch" without a number may well be this plan. */
+/** Is the appendix of another document meant? "kèm theo Kế hoạch" without a number may well be this plan. */
 function isOfAnother(after: string, kind: string): boolean {
-  const found = ofAnother.exec(after)?.[0];
-  return (
-    found !== undefined && !(kind !== '' && wordsKey(found).endsWith(kind) && !/^ *số/u.test(after.slice(found.length)))
-  );
+  const groups = ofDocument.exec(after)?.groups;
+  if (!groups) {
+    return false;
+  }
+  const named = wordsKey(groups.kind ?? '');
+  const own = kind.startsWith(named) || (named === 'văn bản' && groups.this !== undefined);
+  return !own || /^[^.;:]{0,60}?(?<![\p{L}\p{M}])số [0-9]/u.test(after);
 }

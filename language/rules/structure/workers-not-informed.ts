@@ -99,7 +99,17 @@ function recipientWords(plan: Plan): { words: string; units: ReadonlySet<Unit> }
       words.push(';');
     }
   }
-  return { words: wordsKey(words.join(' ')), units };
+  return { words: spelt(words.join(' ')), units };
+}
+
+/** For comparing, with the abbreviations that recipients mostly have written out. */
+function spelt(name: string): string {
+  return wordsKey(name)
+    .replace(/ub(?=mttq)/gu, 'ủy ban ')
+    .replace(/mttq(?:vn)?/gu, 'mặt trận tổ quốc')
+    .replace(/ubnd/gu, 'ủy ban nhân dân')
+    .replace(/hđnd/gu, 'hội đồng nhân dân')
+    .replace(/mặt trận tổ quốc việt nam/gu, 'mặt trận tổ quốc');
 }
 
 function issuerOf(plan: Plan): Unit | undefined {
@@ -113,7 +123,7 @@ function isCovered(unit: Unit, plan: Plan, words: string, units: ReadonlySet<Uni
     return true;
   }
   const names = [stringText(unit.title), fieldText(fieldIn(unit, 'viết tắt')), fieldText(fieldIn(unit, 'tên khác'))];
-  const keys = names.flatMap((name) => (name === undefined ? [] : [wordsKey(name)]));
+  const keys = names.flatMap((name) => (name === undefined ? [] : [spelt(name)]));
   if (keys.some((key) => key === '' || words.includes(key))) {
     return true;
   }

@@ -1,4 +1,4 @@
-import { lastDay } from '../../model/calendar.ts';
+import { firstDay, lastDay } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
@@ -13,8 +13,8 @@ export const taskOutsidePeriod: Rule = {
   severity: 'warning',
   title: { vi: 'Thời gian ngoài giai đoạn của kế hoạch', en: 'Schedule outside the plan’s period' },
   description: {
-    vi: 'Thời gian hoặc hạn của nhiệm vụ kết thúc sau giai đoạn (và tầm nhìn) ghi ở đầu văn bản. Việc báo cáo, tổng kết, quyết toán sau giai đoạn chỉ là thông tin.',
-    en: 'The schedule or deadline of a task ends after the period (and vision year) of the head. Reports on the plan may come later: they are information.',
+    vi: 'Thời gian hoặc hạn của nhiệm vụ kết thúc sau giai đoạn (và tầm nhìn) ghi ở đầu văn bản. Việc báo cáo, tổng kết, quyết toán sau giai đoạn và việc nhiều năm bắt đầu trong giai đoạn chỉ là thông tin.',
+    en: 'The schedule or deadline of a task ends after the period (and vision year) of the head. Reports on the plan may come later: these and work of several years that begins in time are information.',
   },
   examples: {
     bad: [
@@ -51,8 +51,10 @@ export const taskOutsidePeriod: Rule = {
             : readSpan(text.replace(/^\s*(?:trước|đến hết|đến|hết)\s+(?:ngày\s+)?/iu, '')).span;
         const day = span && lastDay(span.to);
         if (field && day !== undefined && day > end) {
-          // The report on a plan often comes when its period is over.
+          const begins = span && firstDay(span.from ?? span.to);
+          // Work of several years begins in a plan of one; the report on a plan often comes when its period is over.
           const afterwards =
+            (key === 'thời gian' && begins !== undefined && begins <= end) ||
             referencesIn(task, 'gửi').length > 0 ||
             /báo cáo|tổng kết|sơ kết|quyết toán|đánh giá/iu.test(stringText(task.title));
           report({
