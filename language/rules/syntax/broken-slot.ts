@@ -91,16 +91,13 @@ class SlotWords {
 }
 
 function findingOf(checked: CheckedDocument, slot: Slot, words: SlotWords): Finding | undefined {
-  const place = placeOf(slot);
-  const source = checked.text.slice(place.offset, place.end);
-  if (source.includes('\uFFFD')) {
-    return undefined;
-  }
-  if (slot.close === undefined) {
-    return unclosed(checked, slot, place);
-  }
-  if (slot.special === undefined && slot.subject === undefined) {
-    return withoutSubject(slot, place, source);
+  if (slot.close === undefined || (slot.special === undefined && slot.subject === undefined)) {
+    const place = placeOf(slot);
+    const source = checked.text.slice(place.offset, place.end);
+    if (source.includes('\uFFFD')) {
+      return undefined;
+    }
+    return slot.close === undefined ? unclosed(checked, slot, place) : withoutSubject(slot, place, source);
   }
   const unknown = unknownSelectors(slot);
   // A name that is not declared is said once; what follows it is part of the same mistake.

@@ -35,7 +35,7 @@ export const pastedSigns: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, text }, report) {
     for (const { prose } of plan.proses) {
       if (prose.$type === 'Prose' && pastedMarks.has(prose.mark)) {
         report(wrongMark(placeOf(prose, 'mark'), prose.mark, '-'));
@@ -49,9 +49,9 @@ export const pastedSigns: Rule = {
         report({ ...wrongMark(meaning.place, sign, glued ? `${meaning.mark} ` : meaning.mark), severity: 'error' });
       }
     }
-    for (const { offset, end, text, closed } of writtenStrings(plan)) {
-      if (closed && (text.startsWith('“') || text.endsWith('”'))) {
-        const inside = text.slice(1, -1).replaceAll(/(?<!\\)"/gu, '\\"');
+    for (const { offset, end, curly, closed } of writtenStrings(plan)) {
+      if (closed && curly) {
+        const inside = text.slice(offset + 1, end - 1).replaceAll(/(?<!\\)"/gu, '\\"');
         report({
           place: { offset, end },
           message: {

@@ -4,6 +4,9 @@ import { placeOf } from '../../plan/places.ts';
 import type { Rule } from '../rule.ts';
 import { bracesOf } from './braces.ts';
 
+/** The columns of a table may be named on several lines, between those with labels of their own. */
+const addsUp = ({ key }: Field | ReferenceField): boolean => key === 'cột';
+
 /** Only the first of two equal keys in one block counts. */
 export const repeatedField: Rule = {
   code: 'KH016',
@@ -26,6 +29,10 @@ export const repeatedField: Rule = {
         title: { vi: 'Mỗi khóa một lần', en: 'Each key once' },
         text: 'kế hoạch A "Kế hoạch"\nnhiệm vụ "Tập huấn" {\n  hạn: 30/6/2025\n  sản phẩm: "Một lớp"\n}\n',
       },
+      {
+        title: { vi: 'Cột trước và sau một cột có nhãn riêng', en: 'Columns around one with its own label' },
+        text: 'kế hoạch A "Kế hoạch"\nbảng nhiệm vụ {\n  cột: nhiệm vụ\n  cột "Phân công": chủ trì, phối hợp\n  cột: hạn\n}\n',
+      },
     ],
   },
   check(checked, report) {
@@ -33,7 +40,7 @@ export const repeatedField: Rule = {
     const { displaced } = bracesOf(checked);
     const seen = new Map<AstNode, Map<string, Field | ReferenceField>>();
     for (const { entry, holder } of plan.entries) {
-      if ((entry.$type !== 'Field' && entry.$type !== 'ReferenceField') || displaced.has(entry)) {
+      if ((entry.$type !== 'Field' && entry.$type !== 'ReferenceField') || displaced.has(entry) || addsUp(entry)) {
         continue;
       }
       let keys = seen.get(holder);

@@ -7,7 +7,8 @@ export interface WrittenString {
   readonly node: Str;
   readonly offset: number;
   readonly end: number;
-  readonly text: string;
+  /** Does it open or close with the quotes of a word processor? */
+  readonly curly: boolean;
   readonly closed: boolean;
 }
 
@@ -41,6 +42,21 @@ function* stringsIn(node: Entry | Header): Iterable<WrittenString> {
 }
 
 function written(node: Str): WrittenString {
-  const { offset = 0, end = 0, text = '' } = node.$cstNode ?? {};
-  return { node, offset, end, text, closed: node.open === undefined ? isClosedString(text) : node.close !== undefined };
+  const cst = node.$cstNode;
+  const { offset = 0, end = 0 } = cst ?? {};
+  const source = cst?.root.fullText ?? '';
+  const last = source.charCodeAt(end - 1);
+  const straight = source.charCodeAt(offset) === 0x22;
+  const closed = node.open === undefined ? isClosed(source, offset, end) : node.close !== undefined;
+  return { node, offset, end, curly: !straight || (closed && last === 0x201d), closed };
+}
+
+/** A string that ends with a quote without a backslash before it is closed; only in doubt is it read through. */
+function isClosed(source: string, offset: number, end: number): boolean {
+  const plain =
+    end - offset > 1 &&
+    source.charCodeAt(offset) === 0x22 &&
+    source.charCodeAt(end - 1) === 0x22 &&
+    source.charCodeAt(end - 2) !== 0x5c;
+  return plain || isClosedString(source.slice(offset, end));
 }

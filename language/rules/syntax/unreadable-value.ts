@@ -119,12 +119,12 @@ export const unreadableValue: Rule = {
           break;
         }
         case 'TimeEntry':
-          checkTime(entry.time, placeOf(entry, 'time'), report);
+          checkTime(entry, entry.time, report);
           break;
         case 'Section':
         case 'Task':
           if (entry.time !== undefined) {
-            checkTime(entry.time, placeOf(entry, 'time'), report);
+            checkTime(entry, entry.time, report);
           }
           break;
         case 'Prose':
@@ -170,7 +170,7 @@ const knownScopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as 
 
 /** `tên: Luật X, ngày: 16/6/2025`: free words that go on with a further key after a comma. */
 function keyInValue(entry: Entry, text: string, holder: AstNode): Finding | undefined {
-  const place = startsWithScope(text) ? undefined : holderOf(holder);
+  const place = !text.includes(':') || startsWithScope(text) ? undefined : holderOf(holder);
   for (let colon = text.indexOf(':'); place && colon > 0; colon = text.indexOf(':', colon + 1)) {
     const start = keyStart(text, colon, place);
     const before = text.slice(0, Math.max(0, start)).trimEnd();
@@ -275,6 +275,9 @@ function checkField(
   problems: Problems,
   report: (finding: Finding) => void,
 ): void {
+  if (definition.value === 'words' || (definition.value === 'strings' && entry.text === undefined)) {
+    return;
+  }
   const { text, place } = writtenValue(entry);
   if (text === undefined) {
     return;
@@ -370,12 +373,12 @@ function unquoted(text: string, place: Place): Finding {
 /** Times are read from the words of the key; only what cannot be a time of any calendar is said. */
 const badTimes: ReadonlySet<string> = new Set(['bad-day', 'bad-month', 'bad-year', 'span-order']);
 
-function checkTime(time: string, { offset, end }: Place, report: (finding: Finding) => void): void {
+function checkTime(entry: Entry, time: string, report: (finding: Finding) => void): void {
   const known = timeOf(time) !== undefined;
   const { problems } = readTimeKey(time);
   const problem = known ? problems.find(({ code }) => badTimes.has(code)) : problems[0];
   if (problem) {
-    report({ place: { offset, end }, message: problem.message });
+    report({ place: placeOf(entry, 'time'), message: problem.message });
   }
 }
 
