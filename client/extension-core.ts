@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerExportDocx } from './export-docx.ts';
 import { messageLanguage } from './messages.ts';
+import { registerPreview } from './preview/previews.ts';
 import { restartAfterCrash } from './restart-policy.ts';
 import { registerServerStatus } from './server-status.ts';
 
@@ -34,6 +35,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
   context.subscriptions.push(
     registerServerStatus(client, documentSelector),
     registerExportDocx(client),
+    registerPreview(client, context),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client)),
     // The server learns the language of its messages when it starts.
     vscode.workspace.onDidChangeConfiguration(async (change) => {

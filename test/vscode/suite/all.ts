@@ -2,4 +2,5 @@ import './start.test.ts';
 import './checks.test.ts';
 import './export.test.ts';
 import './places.test.ts';
+import './preview.test.ts';
 import './server.test.ts';

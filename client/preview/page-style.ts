@@ -1,0 +1,27 @@
+/** How the desk looks that the sheets lie on: in the colours of the theme, while the paper stays white. */
+export const pageStyle = `
+body.preview{margin:0;padding:0;background:var(--vscode-editor-background);color:var(--vscode-foreground)}
+.bar{position:fixed;inset:0 0 auto 0;height:32px;box-sizing:border-box;display:flex;align-items:center;gap:4px;padding:0 8px;z-index:2;
+  background:var(--vscode-editorWidget-background);border-bottom:1px solid var(--vscode-widget-border,var(--vscode-contrastBorder,#8884));
+  font:13px var(--vscode-font-family);color:var(--vscode-editorWidget-foreground,var(--vscode-foreground))}
+.bar button{font:inherit;color:inherit;background:none;border:1px solid transparent;border-radius:4px;min-width:26px;height:24px;padding:0 6px;cursor:pointer}
+.bar button:hover{background:var(--vscode-toolbar-hoverBackground,#8883)}
+.bar button:focus-visible{outline:1px solid var(--vscode-focusBorder)}
+.bar button[aria-pressed=true]{border-color:var(--vscode-focusBorder)}
+.bar .grow{flex:1;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.bar .level{min-width:3.2em;text-align:center}
+.notice{position:fixed;inset:32px 0 auto 0;z-index:1;padding:6px 12px;font:13px var(--vscode-font-family);
+  background:var(--vscode-inputValidation-warningBackground,#ffc);color:var(--vscode-inputValidation-warningForeground,var(--vscode-foreground));
+  border-bottom:1px solid var(--vscode-inputValidation-warningBorder,#b89500)}
+.notice:empty{display:none}
+.desk{padding:44px 12px 12px;box-sizing:border-box;min-width:max-content}
+.desk .sheet{position:relative;margin:0 auto 5mm;background:#fff;color:#000;color-scheme:light;cursor:text;
+  box-shadow:0 0 0 1px var(--vscode-contrastBorder,#0003),0 2px 8px #0003}
+.desk .sheet ::selection{background:#9cc8ff}
+.desk .page-number{position:absolute;left:0;right:0;line-height:1.15}
+.desk .continued{text-indent:0!important}
+.desk .goes-on{text-align-last:justify;margin-bottom:0!important}
+.desk .finding-error{background:#f48b8b40;box-shadow:-3px 0 0 #d13438}
+.desk .finding-warning{background:#ffd76640;box-shadow:-3px 0 0 #b88600}
+.desk .here{outline:1px dashed #6aa0d8;outline-offset:2px}
+`;
