@@ -54,8 +54,8 @@ import { twoValues } from './targets/two-values.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
-import { targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
-import { taskWithoutDeadline, taskWithoutLead, taskWithoutProduct } from './tasks/task-gaps.ts';
+import { targetNotServed, targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
+import { taskWithoutDeadline, taskWithoutLead, taskWithoutMoney, taskWithoutProduct } from './tasks/task-gaps.ts';
 import { vagueDeadline } from './tasks/vague-deadline.ts';
 import { capitals } from './text/capitals.ts';
 import { datesInWords } from './text/dates-in-words.ts';
@@ -122,12 +122,14 @@ export const rules: readonly Rule[] = [
   taskWithoutProduct,
   vagueDeadline,
   taskOutsidePeriod,
+  taskWithoutMoney,
   unusedDeclaration,
   unitOutOfTime,
   levelOutOfTime,
   outsideAuthority,
   targetWithoutLead,
   unmeasurableTarget,
+  targetNotServed,
   missingParts,
   appendices,
   recipientsForm,

@@ -110,3 +110,52 @@ export const unmeasurableTarget: Rule = {
     }
   },
 };
+
+/** Constructs U10: where tasks name the targets that they serve, a target that none serves has no work behind it. */
+export const targetNotServed: Rule = {
+  code: 'KH617',
+  name: 'target-not-served',
+  severity: 'info',
+  title: { vi: 'Chỉ tiêu không có nhiệm vụ phục vụ', en: 'A target that no task serves' },
+  description: {
+    vi: 'Các nhiệm vụ ghi `phục vụ:` cho phần lớn chỉ tiêu, riêng chỉ tiêu này không nhiệm vụ nào phục vụ: thiếu nhiệm vụ, hoặc thiếu `phục vụ`.',
+    en: 'Tasks name the targets that they serve (`phục vụ:`), most targets have one, this one has none.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Không nhiệm vụ nào phục vụ', en: 'No task for it' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa"\nchỉ tiêu HoSo "Hồ sơ trực tuyến" { 2025: 80%; chủ trì: VHTT }\nchỉ tiêu KyNang "Kỹ năng số" { 2025: 50%; chủ trì: VHTT }\nnhiệm vụ "Hướng dẫn nộp hồ sơ" { chủ trì: VHTT; hạn: 30/6/2025; sản phẩm: "5 buổi"; phục vụ: HoSo }\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Có nhiệm vụ; văn bản không dùng “phục vụ”', en: 'There is one' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa"\nchỉ tiêu HoSo "Hồ sơ trực tuyến" { 2025: 80%; chủ trì: VHTT }\nnhiệm vụ "Hướng dẫn nộp hồ sơ" { chủ trì: VHTT; hạn: 30/6/2025; sản phẩm: "5 buổi"; phục vụ: HoSo }\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const served = new Set(
+      plan.entries.flatMap(({ entry }) =>
+        entry.$type === 'ReferenceField' && entry.key === 'phục vụ'
+          ? entry.references.flatMap(({ document, subject }) => (document || !subject ? [] : [subject.$refText]))
+          : [],
+      ),
+    );
+    const targets = plan.targets.filter((target) => target.name !== undefined && !isPast(target));
+    const without = targets.filter(({ name }) => !served.has(name ?? ''));
+    if (served.size === 0 || without.length * 2 > targets.length) {
+      return;
+    }
+    for (const { node } of without) {
+      report({
+        place: headPlace(node),
+        message: message(
+          'Chưa có nhiệm vụ nào phục vụ chỉ tiêu này. Thêm nhiệm vụ, hoặc ghi “phục vụ: …” ở nhiệm vụ.',
+          'No task serves this target. Add one, or write “phục vụ: …” in a task.',
+        ),
+      });
+    }
+  },
+};

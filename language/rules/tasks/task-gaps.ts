@@ -1,8 +1,8 @@
 import type { AstNode } from 'langium';
-import type { Task } from '../../grammar/generated/ast.ts';
+import type { Breakdown, Task } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
-import { entriesOf, fieldIn, type Plan, referencesIn, tasksOf } from '../../plan/plan.ts';
+import { entriesOf, fieldIn, type Plan, referencesIn, statementsOf, tasksOf } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { dayOf } from '../units/unit-registry.ts';
@@ -136,4 +136,30 @@ export const taskWithoutProduct = gapRule(
   },
   (task) => hasProduct(task) || isReport(task),
   namesProducts,
+);
+
+/** A plan that divides its budget by tasks needs the money of each. */
+export const taskWithoutMoney = gapRule(
+  'KH606',
+  'task-without-money',
+  'info',
+  {
+    title: { vi: 'Nhiệm vụ chưa có kinh phí', en: 'Task without money' },
+    description: {
+      vi: 'Kinh phí của văn bản chia `theo nhiệm vụ`, phần lớn nhiệm vụ ghi kinh phí, còn nhiệm vụ này thì không, nên không cộng được. Không tốn kinh phí thì ghi `kinh phí: 0 đồng`.',
+      en: 'The budget is divided `theo nhiệm vụ` and most tasks name their money, this one does not, so the sum cannot be told.',
+    },
+    message: message(
+      'Các nhiệm vụ khác ghi kinh phí, nhiệm vụ này chưa ghi. Thêm “kinh phí: …”.',
+      'Other tasks name their money, this one does not. Add “kinh phí: …”.',
+    ),
+    bad: `kinh phí KP "Kinh phí": 80 triệu đồng {\n  theo nhiệm vụ\n}\nnhiệm vụ "Tập huấn" { chủ trì: VHTT; hạn: 30/6/2026; sản phẩm: 3 lớp; kinh phí: 80 triệu đồng }\nnhiệm vụ "Khảo sát" { chủ trì: VHTT; hạn: 30/6/2026; sản phẩm: "báo cáo" }`,
+    good: `kinh phí KP "Kinh phí": 80 triệu đồng {\n  theo nhiệm vụ\n}\nnhiệm vụ "Tập huấn" { chủ trì: VHTT; hạn: 30/6/2026; sản phẩm: 3 lớp; kinh phí: 80 triệu đồng }`,
+  },
+  (task) => fieldIn(task, 'kinh phí') !== undefined,
+  (plan) => {
+    const byTask = statementsOf<Breakdown>(plan, 'Breakdown').some(({ axis }) => axis === 'theo nhiệm vụ');
+    const tasks = tasksOf(plan);
+    return byTask && tasks.filter((task) => fieldIn(task, 'kinh phí')).length * 2 >= tasks.length;
+  },
 );
