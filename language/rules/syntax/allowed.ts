@@ -126,6 +126,11 @@ export function entriesAllowedIn(holder: Holder): readonly EntryType[] {
   return allowedEntries[holder];
 }
 
+/** The blocks in which an entry of this type may stand. */
+export function holdersOfEntry(type: EntryType): readonly Holder[] {
+  return (Object.keys(allowedEntries) as Holder[]).filter((holder) => allowedSets.get(holder)?.has(type));
+}
+
 /** The keys of fields that may stand in a block. */
 export function fieldsAllowedIn(holder: Holder): readonly string[] {
   const place = fieldPlaces[holder] ?? holder;

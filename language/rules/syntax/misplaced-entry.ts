@@ -5,7 +5,7 @@ import { entriesOf } from '../../plan/plan.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import type { Message } from '../../text/message.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { entriesAllowedIn, type Holder, holderOf, mayStand } from './allowed.ts';
+import { entriesAllowedIn, type Holder, holderOf, holdersOfEntry, mayStand } from './allowed.ts';
 import { bracesOf } from './braces.ts';
 import { statementName, typeName } from './statement-names.ts';
 import { misspeltKeys } from './unknown-key.ts';
@@ -112,7 +112,10 @@ function placeOfEntry(entry: Entry): Place {
   }
 }
 
-/** Where the entry belongs, or what belongs where it stands. */
+/** Blocks inside other blocks: naming the outer ones is enough. */
+const innerHolders: ReadonlySet<Holder> = new Set(['Value', 'Amount', 'Parts', 'Text', 'Free table']);
+
+/** Where the entry belongs. */
 function wayOut(entry: Entry, place: Holder): Message {
   if (entry.$type === 'Field' || entry.$type === 'ReferenceField' || entry.$type === 'TextBlock') {
     const places = fieldOf(entry.key)?.places ?? [];
@@ -127,9 +130,9 @@ function wayOut(entry: Entry, place: Holder): Message {
       en: 'This line would not be printed; move it out of the block, or into “ghi chú:”.',
     };
   }
-  const types = [...new Set(entriesAllowedIn(place).map((type) => typeName(type).vi))];
-  const typesEn = [...new Set(entriesAllowedIn(place).map((type) => typeName(type).en))];
-  return types.length === 0
-    ? { vi: 'Ở đây chỉ nhận các khóa.', en: 'Only keys stand here.' }
-    : { vi: `Ở đây nhận: ${types.join(', ')}.`, en: `What stands here: ${typesEn.join(', ')}.` };
+  const holders = holdersOfEntry(entry.$type).filter((holder) => !innerHolders.has(holder));
+  return {
+    vi: `Nơi dùng: ${holders.map((holder) => typeName(holder).vi).join(', ')}.`,
+    en: `It stands in: ${holders.map((holder) => typeName(holder).en).join(', ')}.`,
+  };
 }
