@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { textsOf } from '../text/texts.ts';
 
 /** An abbreviation that the drafter's own words introduce in brackets: "thủ tục hành chính (TTHC)". */
@@ -18,14 +19,23 @@ export function introductionsIn(plan: Plan): Introduction[] {
   return textsOf(plan).flatMap(({ text, offset, quoted }) =>
     quoted
       ? []
-      : [...text.matchAll(bracket)].map((match): Introduction => {
-          const short = match.groups?.short ?? '';
-          const start = offset + match.index + match[0].indexOf(short);
-          const meaning = expansion(text.slice(0, match.index), short);
+      : introducedIn(text).map(({ short, meaning, index }) => {
+          const start = offset + index;
           return { short, meaning, place: { offset: start, end: start + short.length } };
         }),
   );
 }
+
+const introducedIn = rememberByText((text) =>
+  [...text.matchAll(bracket)].map((match) => {
+    const short = match.groups?.short ?? '';
+    return {
+      short,
+      meaning: expansion(text.slice(0, match.index), short),
+      index: match.index + match[0].indexOf(short),
+    };
+  }),
+);
 
 /** The last words whose first letters spell the abbreviation: "… thủ tục hành chính" for TTHC. */
 function expansion(before: string, short: string): string | undefined {

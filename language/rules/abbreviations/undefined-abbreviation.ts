@@ -2,6 +2,7 @@ import type { Citation } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { fieldIn, fieldText, type Plan, recipientsOf, statementsOf, unitsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 import { type DraftText, textsOf } from '../text/texts.ts';
 import { abbreviationsOf, otherNames } from './declared.ts';
@@ -44,19 +45,17 @@ export const undefinedAbbreviation: Rule = {
     const known = knownIn(plan);
     const seen = new Set<string>();
     for (const text of textsOf(plan)) {
-      if (text.quoted || isLoud(text) || isInRecipients(plan, text)) {
+      const words = text.quoted ? [] : wordsToExplain(text.text);
+      if (words.length === 0 || isInRecipients(plan, text)) {
         continue;
       }
-      for (const match of text.text.matchAll(abbreviation)) {
-        const [word] = match;
-        if (seen.has(word) || known.has(word) || wellKnown.has(word) || romanNumber.test(word)) {
+      for (const { word, index, explained } of words) {
+        if (seen.has(word) || known.has(word)) {
           continue;
         }
         seen.add(word);
-        const after = text.text.slice(match.index + word.length);
-        // "CNTT (công nghệ thông tin)" explains itself.
-        if (!/^ \(\p{L}+ \p{L}/u.test(after) && !besideCapitals(text.text, match.index, word.length)) {
-          const offset = text.offset + match.index;
+        if (!explained) {
+          const offset = text.offset + index;
           report({
             place: { offset, end: offset + word.length },
             message: message(
@@ -69,6 +68,22 @@ export const undefinedAbbreviation: Rule = {
     }
   },
 };
+
+/** The abbreviations of a text that not everybody knows; `explained` where the text itself says what one means. */
+const wordsToExplain = rememberByText((text): readonly { word: string; index: number; explained: boolean }[] =>
+  isLoud(text)
+    ? []
+    : [...text.matchAll(abbreviation)].flatMap((match) => {
+        const [word] = match;
+        if (wellKnown.has(word) || romanNumber.test(word)) {
+          return [];
+        }
+        const after = text.slice(match.index + word.length);
+        // "CNTT (công nghệ thông tin)" explains itself.
+        const explained = /^ \(\p{L}+ \p{L}/u.test(after) || besideCapitals(text, match.index, word.length);
+        return [{ word, index: match.index, explained }];
+      }),
+);
 
 /** Every abbreviation that the document itself explains, in a declaration or in brackets. */
 function knownIn(plan: Plan): ReadonlySet<string> {
@@ -96,7 +111,7 @@ function knownIn(plan: Plan): ReadonlySet<string> {
 }
 
 /** Words printed in capitals throughout: a heading, a sign. */
-function isLoud({ text }: DraftText): boolean {
+function isLoud(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return small < capitals;

@@ -6,6 +6,7 @@ import { headPlace, type Place } from '../../plan/places.ts';
 import { appendicesOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
 import { usedNames } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 import { numberOfFigures } from './figures.ts';
 
@@ -123,22 +124,25 @@ function mentionsIn(plan: Plan): Mention[] {
   return mentions;
 }
 
+const mentioned = rememberByText((text) =>
+  [...text.matchAll(mention)].map(({ 0: words, index, groups }) => ({ words, index, number: groups?.number })),
+);
+
 function* mentionsOf(text: string, offset: number, next: Part | undefined, kind: string): Generator<Mention> {
-  for (const match of text.matchAll(mention)) {
-    const end = match.index + match[0].length;
+  for (const { words, index, number } of mentioned(text)) {
+    const end = index + words.length;
     const after = text.slice(end);
     // "của {ND30}": the appendix of what the slot names.
     const beforeSlot = next !== undefined && isSlot(next) && /^(?:[^.;:,]{0,40})$/u.test(after);
     if (beforeSlot || isOfAnother(after, kind)) {
       continue;
     }
-    const number = match.groups?.number;
     if (number !== undefined && number !== number.toUpperCase()) {
       continue;
     }
     yield {
-      place: { offset: offset + match.index, end: offset + end },
-      words: match[0],
+      place: { offset: offset + index, end: offset + end },
+      words,
       number: number === undefined ? undefined : numberOfFigures(number),
     };
   }

@@ -3,6 +3,7 @@ import { message } from '../../model/problem.ts';
 import type { Place } from '../../plan/places.ts';
 import { fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 import { numberOfFigures } from './figures.ts';
 
@@ -49,12 +50,12 @@ export const partReferences: Rule = {
     }
     const wrong: { readonly words: string; readonly place: Place }[] = [];
     for (const { text, offset, certain } of ownWords(plan)) {
-      for (const match of text.matchAll(mention)) {
-        const number = numberOfFigures(match.groups?.number ?? '');
-        const here = certain || ofThis.test(` ${wordsKey(text.slice(match.index + match[0].length))}`);
+      for (const { words, index, figures } of mentioned(text)) {
+        const number = numberOfFigures(figures);
+        const here = certain || ofThis.test(` ${wordsKey(text.slice(index + words.length))}`);
         if (here && (!hasParts || number > count)) {
-          const start = offset + match.index;
-          wrong.push({ words: match[0], place: { offset: start, end: start + match[0].length } });
+          const start = offset + index;
+          wrong.push({ words, place: { offset: start, end: start + words.length } });
         }
       }
     }
@@ -86,6 +87,10 @@ export const partReferences: Rule = {
     }
   },
 };
+
+const mentioned = rememberByText((text) =>
+  [...text.matchAll(mention)].map(({ 0: words, index, groups }) => ({ words, index, figures: groups?.number ?? '' })),
+);
 
 /** Pieces of prose, and the words of slots that name a section of this document. */
 function ownWords(plan: Plan): { text: string; offset: number; certain: boolean }[] {

@@ -1,6 +1,7 @@
 import { isTextPart } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { appendicesOf, type Plan, sectionsOf, tasksOf } from '../../plan/plan.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 
 /** What can be counted with certainty, and how many there are; none means that it is not typed here. */
@@ -24,6 +25,9 @@ const counted: readonly { readonly noun: string; readonly count: (plan: Plan) =>
 /** Only the document speaking of itself: "Kế hoạch này gồm 04 phần", "Kế hoạch có 12 chỉ tiêu". */
 const stated =
   /^\s*(?:(?:bản |nội dung )?(?:kế hoạch|chương trình|đề án|văn bản|phương án)(?: hành động)?(?: này)?)(?: bao)? (?:gồm|có|gồm có)(?: tổng số)? (?<number>[0-9]{1,3}) (?<noun>phần|phụ lục|chỉ tiêu|nhiệm vụ)(?<after>[^\n]{0,24})/iu;
+
+/** Is there a number before one of the nouns at all? Few texts have one. */
+const mayState = rememberByText((text) => /[0-9] (?:phần|phụ lục|chỉ tiêu|nhiệm vụ)/iu.test(text));
 
 /** A number of parts that the document states of itself, against what is there. */
 export const statedCounts: Rule = {
@@ -52,7 +56,7 @@ export const statedCounts: Rule = {
   check({ plan }, report) {
     for (const { prose } of plan.proses) {
       for (const part of prose.$type === 'Prose' ? prose.parts : []) {
-        if (!isTextPart(part) || !part.$cstNode) {
+        if (!isTextPart(part) || !part.$cstNode || !mayState(part.text)) {
           continue;
         }
         let at = part.$cstNode.offset;

@@ -1,5 +1,6 @@
 import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type DraftText, textsOf } from './texts.ts';
 
@@ -68,16 +69,16 @@ export const terms: Rule = {
   check({ plan }, report) {
     const uses = new Map<string, Use[]>();
     for (const text of textsOf(plan)) {
-      if (text.quoted || nfc(text.text) !== text.text) {
+      if (text.quoted) {
         continue;
       }
-      for (const use of found(text, fixedPattern)) {
+      for (const use of placed(text, fixedIn(text.text))) {
         const right = fixedNames.find((name) => name.toLowerCase() === use.words.replace(' ', '').toLowerCase());
         if (right !== undefined && use.words !== right) {
           report(change(use, right, `Tên viết đúng là “${right}”.`, `The name is written “${right}”.`));
         }
       }
-      for (const use of found(text, spellingPattern)) {
+      for (const use of placed(text, spellingsIn(text.text))) {
         const key = use.words.toLocaleLowerCase('vi');
         uses.set(key, [...(uses.get(key) ?? []), use]);
       }
@@ -99,9 +100,16 @@ export const terms: Rule = {
   },
 };
 
-function found({ text, offset }: DraftText, pattern: RegExp): Use[] {
-  return [...text.matchAll(pattern)].map((match) => ({ words: match[0], offset: offset + match.index }));
+const fixedIn = rememberByText((text) => matchesIn(text, fixedPattern));
+const spellingsIn = rememberByText((text) => matchesIn(text, spellingPattern));
+
+/** In NFD the places differ: the offer to bring the text into NFC comes first there. */
+function matchesIn(text: string, pattern: RegExp): readonly Use[] {
+  return nfc(text) === text ? [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, offset: index })) : [];
 }
+
+const placed = ({ offset }: DraftText, uses: readonly Use[]): Use[] =>
+  uses.map((use) => ({ ...use, offset: offset + use.offset }));
 
 function change({ words, offset }: Use, right: string, vi: string, en: string): Finding {
   const place = { offset, end: offset + words.length };

@@ -4,6 +4,7 @@ import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, unitsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { nfc, wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { otherNames } from '../abbreviations/declared.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf } from './texts.ts';
@@ -83,15 +84,14 @@ export const unitNames: Rule = {
       if (!variants || text.quoted || isTitleOf(text.offset, plan)) {
         continue;
       }
-      for (const match of text.text.matchAll(variants.pattern)) {
-        const [words] = match;
+      for (const { words, index } of variants.find(text.text)) {
         const one = variants.units.get(joined(words));
-        const rest = wordsKey(text.text.slice(match.index, match.index + words.length + farthest));
+        const rest = wordsKey(text.text.slice(index, index + words.length + farthest));
         const accepted = named.some(({ keys }) =>
           keys.some((key) => key.length >= wordsKey(words).length && rest.startsWith(key)),
         );
         if (one && !accepted) {
-          finding(text.offset + match.index, words, one);
+          finding(text.offset + index, words, one);
         }
       }
     }
@@ -121,7 +121,7 @@ const joined = (name: string): string => wordsKey(nfc(name).split(joint).join(' 
  * One pattern for all names with any joints, and whose name each is; undefined where no name has a joint. Sets of units
  * are called in many ways and left out.
  */
-function variantsOf(named: readonly Named[]): { pattern: RegExp; units: ReadonlyMap<string, Named> } | undefined {
+function variantsOf(named: readonly Named[]): { find: Find; units: ReadonlyMap<string, Named> } | undefined {
   const units = new Map<string, Named>();
   const patterns: string[] = [];
   for (const one of named) {
@@ -139,9 +139,25 @@ function variantsOf(named: readonly Named[]): { pattern: RegExp; units: Readonly
   }
   // The longest name first: "Phòng Văn hóa - Thông tin huyện" before "Phòng Văn hóa - Thông tin".
   patterns.sort((a, b) => b.length - a.length);
-  return units.size === 0
-    ? undefined
-    : { pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'giu'), units };
+  return units.size === 0 ? undefined : { find: finderOf(patterns.join('|')), units };
+}
+
+type Find = (text: string) => readonly { readonly words: string; readonly index: number }[];
+
+/** The last finders by their patterns: units change seldom, and few documents are open. */
+const finders = new Map<string, Find>();
+
+function finderOf(names: string): Find {
+  let find = finders.get(names);
+  if (!find) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${names})(?![\\p{L}\\p{M}])`, 'giu');
+    find = rememberByText((text) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index })));
+    if (finders.size >= 8) {
+      finders.clear();
+    }
+    finders.set(names, find);
+  }
+  return find;
 }
 
 /** Is this the title of a unit's own declaration? */
