@@ -115,7 +115,7 @@ function mentionsIn(plan: Plan): Mention[] {
     const lines = prose.$type === 'Prose' ? [prose.parts] : prose.cells.map(({ parts }) => parts);
     for (const parts of lines) {
       parts.forEach((part, i) => {
-        if (isTextPart(part)) {
+        if (isTextPart(part) && mentioned(part.text).length > 0) {
           mentions.push(...mentionsOf(part.text, part.$cstNode?.offset ?? 0, parts[i + 1], kind));
         }
       });

@@ -97,7 +97,9 @@ function ownWords(plan: Plan): { text: string; offset: number; certain: boolean 
   const prose = plan.proses.flatMap(({ prose: line }) =>
     line.$type === 'Prose'
       ? line.parts.flatMap((part) =>
-          isTextPart(part) && part.$cstNode ? [{ text: part.text, offset: part.$cstNode.offset, certain: false }] : [],
+          isTextPart(part) && mentioned(part.text).length > 0 && part.$cstNode
+            ? [{ text: part.text, offset: part.$cstNode.offset, certain: false }]
+            : [],
         )
       : [],
   );
