@@ -11,6 +11,8 @@ import { wellKnown } from './well-known.ts';
 
 /** Two capitals or more, and nothing else glued to them: "CNTT", not "TT-CB-TH", "VR/AR", "H2O", "VNeID". */
 const abbreviation = /(?<![\p{L}\p{M}\p{N}_./&-])[A-ZĐ]{2,8}(?![\p{L}\p{M}\p{N}_&]|[./-][\p{L}\p{N}])/gu;
+/** "các phần mềm kế toán như: Tamis, DAS": names of products need no explanation. */
+const productList = /(?:phần mềm|ứng dụng|nền tảng|mạng xã hội)[^.;]* như:? [^.;]*$/iu;
 const romanNumber = /^[IVXLC]+$/u;
 
 /** An abbreviation that the reader must guess. */
@@ -80,7 +82,10 @@ const wordsToExplain = rememberByText((text): readonly { word: string; index: nu
         }
         const after = text.slice(match.index + word.length);
         // "CNTT (công nghệ thông tin)" explains itself.
-        const explained = /^ \(\p{L}+ \p{L}/u.test(after) || besideCapitals(text, match.index, word.length);
+        const explained =
+          productList.test(text.slice(Math.max(0, match.index - 160), match.index)) ||
+          /^ \(\p{L}+ \p{L}/u.test(after) ||
+          besideCapitals(text, match.index, word.length);
         return [{ word, index: match.index, explained }];
       }),
 );
