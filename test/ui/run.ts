@@ -83,6 +83,11 @@ try {
     // The dialog for a file of a server: it proposes the plan's own name.
     const dialog = page.locator('.quick-input-widget .quick-input-filter input');
     await page.locator('.quick-input-widget', { hasText: 'Xuất văn bản DOCX' }).waitFor();
+    const deadline = Date.now() + 20_000;
+    // The name comes in after the folder has been read.
+    while (!(await dialog.inputValue()).endsWith(`${plan}.docx`) && Date.now() < deadline) {
+      await page.waitForTimeout(100);
+    }
     assert.match(await dialog.inputValue(), new RegExp(`${plan}\\.docx$`));
     await page.keyboard.press('Enter');
     await page.locator('.notification-toast', { hasText: 'Đã xuất' }).waitFor();

@@ -1,53 +1,16 @@
 import assert from 'node:assert/strict';
-import { EmptyFileSystemProvider, type FileSystemNode, URI } from 'langium';
+import { URI } from 'langium';
 import { readConfig } from '../../../language/config/config-provider.ts';
 import { createKehoachServices } from '../../../language/module.ts';
+import { MemoryFiles } from './memory-files.ts';
 
 /** What is wrong in a configuration: the text at each place. */
 const placesOf = (text: string): string[] =>
   readConfig(text).problems.map(({ place }) => text.slice(place.offset, place.end));
 
-/** Files in memory; some cannot be read. */
-class Files extends EmptyFileSystemProvider {
-  readonly texts: Readonly<Record<string, string | Error>>;
-
-  constructor(texts: Readonly<Record<string, string | Error>>) {
-    super();
-    this.texts = texts;
-  }
-
-  override async exists(uri: URI): Promise<boolean> {
-    return uri.path in this.texts || this.children(uri).length > 0;
-  }
-
-  override async stat(uri: URI): Promise<FileSystemNode> {
-    if (!(await this.exists(uri))) {
-      throw new Error('ENOENT');
-    }
-    return { uri, isFile: uri.path in this.texts, isDirectory: !(uri.path in this.texts) };
-  }
-
-  override async readFile(uri: URI): Promise<string> {
-    const text = this.texts[uri.path];
-    if (typeof text === 'string') {
-      return text;
-    }
-    throw text ?? new Error('ENOENT');
-  }
-
-  override async readDirectory(folder: URI): Promise<FileSystemNode[]> {
-    const names = new Set(this.children(folder).map((path) => path.slice(folder.path.length + 1).split('/')[0] ?? ''));
-    return Promise.all([...names].map((name) => this.stat(folder.with({ path: `${folder.path}/${name}` }))));
-  }
-
-  private children(folder: URI): string[] {
-    return Object.keys(this.texts).filter((path) => path.startsWith(`${folder.path}/`));
-  }
-}
-
 /** Opens a folder and tells what is found in its documents and configurations. */
 async function openFolder(texts: Readonly<Record<string, string | Error>>) {
-  const { shared } = createKehoachServices({ fileSystemProvider: () => new Files(texts) });
+  const { shared } = createKehoachServices({ fileSystemProvider: () => new MemoryFiles(texts) });
   const folder = URI.parse('file:///lam-viec');
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true };
   await shared.workspace.WorkspaceManager.initializeWorkspace([{ uri: folder.toString(), name: 'lam-viec' }]);

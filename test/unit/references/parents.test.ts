@@ -1,41 +1,13 @@
 import assert from 'node:assert/strict';
-import { type FileSystemNode, type FileSystemProvider, URI } from 'langium';
+import { URI } from 'langium';
 import { createKehoachServices } from '../../../language/module.ts';
-
-/** Files in memory. */
-class Files implements Pick<FileSystemProvider, 'readFile' | 'readBinary' | 'exists' | 'readDirectory' | 'stat'> {
-  readonly texts = new Map<string, string>();
-
-  async readFile(uri: URI): Promise<string> {
-    const text = this.texts.get(uri.toString());
-    if (text === undefined) {
-      throw new Error(`No file ${uri.toString()}`);
-    }
-    return text;
-  }
-
-  async readBinary(uri: URI): Promise<Uint8Array> {
-    return new TextEncoder().encode(await this.readFile(uri));
-  }
-
-  async exists(uri: URI): Promise<boolean> {
-    return this.texts.has(uri.toString());
-  }
-
-  async readDirectory(): Promise<FileSystemNode[]> {
-    return [];
-  }
-
-  async stat(uri: URI): Promise<FileSystemNode> {
-    return { isFile: true, isDirectory: false, uri };
-  }
-}
+import { MemoryFiles } from './memory-files.ts';
 
 /** A workspace whose files are edited one after the other; tells what each document shows. */
 class Workspace {
-  private readonly files = new Files();
+  private readonly files = new MemoryFiles();
   private readonly shared = createKehoachServices({
-    fileSystemProvider: () => this.files as unknown as FileSystemProvider,
+    fileSystemProvider: () => this.files,
   }).shared;
 
   private uri(name: string): URI {
@@ -45,7 +17,7 @@ class Workspace {
   /** Adds or changes a document. */
   async write(name: string, text: string): Promise<void> {
     const uri = this.uri(name);
-    this.files.texts.set(uri.toString(), text);
+    this.files.texts.set(uri.path, text);
     await this.shared.workspace.DocumentBuilder.update([uri], []);
   }
 
