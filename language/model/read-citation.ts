@@ -1,3 +1,4 @@
+import { rememberByText } from '../text/remember.ts';
 import { phraseTable, scan, type Token } from '../text/scan.ts';
 import { type CalendarDate, dateAt } from './calendar.ts';
 import type { Citation } from './citation.ts';
@@ -19,7 +20,7 @@ export interface CitationInWords extends Span {
   readonly issuer?: CitationPart;
   readonly title?: CitationPart;
   /** Impossible dates. */
-  readonly problems: ReadProblem[];
+  readonly problems: readonly ReadProblem[];
 }
 
 const KINDS = phraseTable<string>(DOCUMENT_KINDS.map(({ name }) => [name, name]));
@@ -51,9 +52,9 @@ export function readCitation(words: string): CitationInWords | undefined {
 }
 
 /** Reads all citations in a piece of prose, in reading order. Linear in its length. */
-export function readCitations(words: string): CitationInWords[] {
-  return citationsFrom(words, Number.POSITIVE_INFINITY);
-}
+export const readCitations = rememberByText((words: string): readonly CitationInWords[] =>
+  citationsFrom(words, Number.POSITIVE_INFINITY),
+);
 
 function citationsFrom(words: string, most: number): CitationInWords[] {
   const tokens = scan(words);

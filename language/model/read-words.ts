@@ -1,4 +1,5 @@
 import { foldBlanks } from '../text/normalise.ts';
+import { rememberByText } from '../text/remember.ts';
 import { scan, type Token } from '../text/scan.ts';
 import type { Quantity, Whole } from './quantity.ts';
 import { readQuantityAt } from './quantity-reader.ts';
@@ -30,7 +31,7 @@ export function readWhole(
  * in reading order, with places in `words`. Years, dates, labels ("mức độ 4") and symbols are no values.
  * "phổ cập" and "hoàn thành" count only where the words hold no number. Linear in the length of the words.
  */
-export function readWords(words: string): Quantity[] {
+export const readWords = rememberByText((words: string): readonly Quantity[] => {
   const tokens = scan(words);
   const numbers: Quantity[] = [];
   const wholes: Quantity[] = [];
@@ -51,7 +52,7 @@ export function readWords(words: string): Quantity[] {
     }
   }
   return numbers.length > 0 ? numbers : wholes;
-}
+});
 
 /**
  * The value that the words of a slot state when the target has no declared one: the first number, else "phổ cập" or

@@ -12,9 +12,10 @@ import type {
   Task,
   TimeEntry,
 } from '../grammar/generated/ast.ts';
-import { type BudgetAmount, type MoneyUnit, moneyUnitOf, readMoney } from '../model/money.ts';
+import { type BudgetAmount, MONEY_UNITS, type MoneyUnit, moneyUnitOf, readMoney } from '../model/money.ts';
 import type { ReadProblem } from '../model/problem.ts';
 import { fieldOf } from '../syntax/fields.ts';
+import { rememberByText } from '../text/remember.ts';
 import { headPlace, type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './statements.ts';
 import { writtenValue } from './targets.ts';
@@ -267,7 +268,16 @@ export function amountOf(
   if (text === undefined) {
     return undefined;
   }
-  return { text, place, ...withAmount(readMoney(text, unit)) };
+  return { text, place, ...withAmount(readAmount(text, unit)) };
+}
+
+/** Amounts under the common units are remembered by their words; a document may invent others. */
+const amountReaders = new Map(
+  [undefined, ...MONEY_UNITS].map((unit) => [unit, rememberByText((text) => readMoney(text, unit))] as const),
+);
+
+function readAmount(text: string, unit: MoneyUnit | undefined): ReturnType<typeof readMoney> {
+  return amountReaders.get(unit)?.(text) ?? readMoney(text, unit);
 }
 
 const withAmount = (read: ReturnType<typeof readMoney>): Pick<WrittenAmount, 'amount' | 'problems'> => ({

@@ -14,6 +14,7 @@ import type { ReadProblem } from '../model/problem.ts';
 import { isMeasure, type Quantity } from '../model/quantity.ts';
 import { readQuantity } from '../model/read-quantity.ts';
 import { wordsKey } from '../text/normalise.ts';
+import { rememberByText } from '../text/remember.ts';
 import { type Place, placeOf } from './places.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn, type Statements } from './statements.ts';
 import { stringText } from './text.ts';
@@ -85,6 +86,9 @@ interface Context {
   readonly parents: readonly Reference[];
 }
 
+const readValueText = rememberByText((text) => readQuantity(text));
+const readShareText = rememberByText((text) => readQuantity(text, { expectShare: true }));
+
 /** Reads all targets of a document. */
 export function readTargets(statements: Statements): TargetFacts[] {
   return ((statements.byType.get('Target') ?? []) as Target[]).map(readTarget);
@@ -140,7 +144,7 @@ function readValue(target: TargetFacts, node: TimeEntry | ScopeEntry | GroupEntr
   const { text, place } = writtenValue(node);
   if (text !== undefined) {
     const expectShare = comparability.counting === 'tỷ lệ' && target.unitText === undefined;
-    const { quantity, problems } = readQuantity(text, { expectShare });
+    const { quantity, problems } = (expectShare ? readShareText : readValueText)(text);
     const { time, timeText, scope, part } = context;
     target.values.push({
       target,
@@ -166,7 +170,7 @@ export function withUnit(quantity: Quantity, unitText: string | undefined): Quan
   if (unitText === undefined || !isMeasure(quantity) || quantity.unit.kind !== 'none') {
     return quantity;
   }
-  const one = readQuantity(`1 ${unitText}`).quantity;
+  const one = readValueText(`1 ${unitText}`).quantity;
   if (!one || !isMeasure(one)) {
     return quantity;
   }

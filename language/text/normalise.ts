@@ -3,6 +3,8 @@
  * normalised copies and leave the text as the drafter typed it.
  */
 
+import { rememberByText } from './remember.ts';
+
 /** The text in Unicode normal form C: one code point for a letter with its marks. */
 export function nfc(text: string): string {
   return text.normalize('NFC');
@@ -41,11 +43,11 @@ const FIRST_VOWEL_TONED: Readonly<Record<string, string>> = {
  * Key under which two spellings of the same words meet: NFC, one blank between words, lower case, tone marks in the
  * old place (hoà → hòa, uỷ → ủy; both places are legitimate and differ only in open "oa", "oe", "uy" not after q).
  */
-export function wordsKey(text: string): string {
-  return foldBlanks(nfc(text))
+export const wordsKey = rememberByText((text: string): string =>
+  foldBlanks(nfc(text))
     .toLowerCase()
-    .replace(/(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => FIRST_VOWEL_TONED[pair] ?? pair);
-}
+    .replace(/(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => FIRST_VOWEL_TONED[pair] ?? pair),
+);
 
 /** Are these the same words, whatever the normal form, blanks, letter case and place of the tone mark? */
 export function sameWords(a: string, b: string): boolean {

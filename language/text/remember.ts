@@ -13,7 +13,7 @@ export function detached(text: string): string {
  *
  * @param most texts that are remembered at least; at most twice as many
  */
-export function rememberByText<T>(read: (text: string) => T, most = 20_000): (text: string) => T {
+export function rememberByText<T>(read: (text: string) => T, most = 10_000): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {

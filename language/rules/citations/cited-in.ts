@@ -1,6 +1,7 @@
 import { type Citation, sameSymbol } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { type CitationInWords, type CitationPart, readCitations } from '../../model/read-citation.ts';
+import { rememberByText } from '../../text/remember.ts';
 
 /** Before a number that stands without "số" it is added, so that the number is read as one. */
 const lead = 'số ';
@@ -20,7 +21,7 @@ export function citedIn(words: string, declared: Citation): CitationInWords | un
   return first && words.slice(0, first.start).trim() === '' ? first : undefined;
 }
 
-function readAll(words: string): CitationInWords[] {
+const readAll = rememberByText((words: string): readonly CitationInWords[] => {
   const start = words.length - words.trimStart().length;
   const number = /^\S{1,40}/u.exec(words.slice(start))?.[0] ?? '';
   if (!/^[0-9]/u.test(number) || !readSymbol(number).symbol || /^[0-9]+$/u.test(number)) {
@@ -28,7 +29,7 @@ function readAll(words: string): CitationInWords[] {
   }
   // "3219/UBND-VH ngày 17/8/2022": a number without its kind.
   return readCitations(words.slice(0, start) + lead + words.slice(start)).map((cited) => shifted(cited, start));
-}
+});
 
 /** The same citation with its places in the words as they are. */
 function shifted(cited: CitationInWords, start: number): CitationInWords {
