@@ -9,10 +9,12 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
+import { KehoachCallHierarchyProvider } from './features/call-hierarchy.ts';
 import { KehoachCodeActionProvider } from './features/code-actions.ts';
 import { KehoachCodeLensProvider } from './features/code-lens.ts';
 import { KehoachCompletionProvider } from './features/completion/provider.ts';
 import { KehoachDefinitionProvider } from './features/definition.ts';
+import { KehoachDocumentLinkProvider } from './features/document-links.ts';
 import { KehoachFoldingProvider } from './features/folding.ts';
 import { KehoachFormatter } from './features/formatting.ts';
 import { KehoachHighlightProvider } from './features/highlight.ts';
@@ -20,7 +22,10 @@ import { KehoachHoverProvider } from './features/hover.ts';
 import { KehoachInlayHintProvider } from './features/inlay-hints.ts';
 import { KehoachReferencesProvider } from './features/references.ts';
 import { KehoachRenameProvider } from './features/rename.ts';
+import { KehoachSemanticTokenProvider } from './features/semantic-tokens.ts';
+import { KehoachSignatureHelpProvider } from './features/signature-help.ts';
 import { KehoachSymbolProvider } from './features/symbols.ts';
+import { KehoachTypeHierarchyProvider } from './features/type-hierarchy.ts';
 import { KehoachWorkspaceSymbolProvider } from './features/workspace-symbols.ts';
 import { KehoachGeneratedModule, KehoachGeneratedSharedModule } from './grammar/generated/module.ts';
 import { KehoachDocumentBuilder } from './references/document-builder.ts';
@@ -66,11 +71,13 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     DocumentValidator: (services) => new KehoachDocumentValidator(services.shared),
   },
   lsp: {
+    CallHierarchyProvider: (services) => new KehoachCallHierarchyProvider(services),
     CodeActionProvider: (services) => new KehoachCodeActionProvider(services),
     CodeLensProvider: (services) => new KehoachCodeLensProvider(services),
     CompletionProvider: (services) => new KehoachCompletionProvider(services),
     DefinitionProvider: (services) => new KehoachDefinitionProvider(services),
     DocumentHighlightProvider: (services) => new KehoachHighlightProvider(services),
+    DocumentLinkProvider: (services) => new KehoachDocumentLinkProvider(services),
     DocumentSymbolProvider: () => new KehoachSymbolProvider(),
     FoldingRangeProvider: () => new KehoachFoldingProvider(),
     Formatter: (services) => new KehoachFormatter(services),
@@ -78,6 +85,9 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
     InlayHintProvider: (services) => new KehoachInlayHintProvider(services),
     ReferencesProvider: (services) => new KehoachReferencesProvider(services),
     RenameProvider: (services) => new KehoachRenameProvider(services),
+    SemanticTokenProvider: (services) => new KehoachSemanticTokenProvider(services),
+    SignatureHelp: (services) => new KehoachSignatureHelpProvider(services),
+    TypeHierarchyProvider: (services) => new KehoachTypeHierarchyProvider(services),
   },
 };
 

@@ -16,6 +16,8 @@ export class KehoachLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...capabilities,
         positionEncoding: 'utf-16',
+        selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },

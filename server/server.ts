@@ -1,10 +1,12 @@
 import { type FileSystemProvider, URI } from 'langium';
 import {
+  addCallHierarchyHandler,
   addCodeActionHandler,
   addCodeLensHandler,
   addCompletionHandler,
   addConfigurationChangeHandler,
   addDocumentHighlightHandler,
+  addDocumentLinkHandler,
   addDocumentSymbolHandler,
   addDocumentUpdateHandler,
   addFindReferencesHandler,
@@ -14,6 +16,9 @@ import {
   addHoverHandler,
   addInlayHintHandler,
   addRenameHandler,
+  addSemanticTokenHandler,
+  addSignatureHelpHandler,
+  addTypeHierarchyHandler,
   addWorkspaceSymbolHandler,
   WorkspaceState,
 } from 'langium/lsp';
@@ -25,6 +30,7 @@ import { addExportHandler } from './export/export-request.ts';
 import type { OfficeConverter } from './export/office-converter.ts';
 import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
+import { addMoreRequests } from './more-requests.ts';
 import { addPreviewHandler } from './preview/preview-request.ts';
 import { languageIn, Settings } from './settings.ts';
 import { SteadyDocumentBuilder } from './steady-builder.ts';
@@ -102,4 +108,10 @@ function addHandlers(connection: Connection, { shared }: KehoachServices): void 
   addFormattingHandler(connection, shared);
   addInlayHintHandler(connection, shared, WorkspaceState.IndexedReferences);
   addCodeLensHandler(connection, shared, WorkspaceState.IndexedReferences);
+  addSemanticTokenHandler(connection, shared, WorkspaceState.Linked);
+  addDocumentLinkHandler(connection, shared, WorkspaceState.IndexedContent);
+  addSignatureHelpHandler(connection, shared, WorkspaceState.Parsed);
+  addTypeHierarchyHandler(connection, shared);
+  addCallHierarchyHandler(connection, shared);
+  addMoreRequests(connection, shared);
 }

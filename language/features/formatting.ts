@@ -3,6 +3,7 @@ import type { Formatter, LangiumServices } from 'langium/lsp';
 import type {
   DocumentFormattingParams,
   DocumentOnTypeFormattingOptions,
+  DocumentOnTypeFormattingParams,
   DocumentRangeFormattingParams,
   Range,
   TextEdit,
@@ -10,11 +11,12 @@ import type {
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { rangeOf } from '../rules/validator.ts';
 import { formatChanges } from '../syntax/formatter.ts';
+import { withoutEmptyBullet } from './empty-bullet.ts';
 
 /**
  * Tidies indentation and blanks. How wide an indentation is belongs to the language, not to the editor's settings.
  *
- * LSP 3.17: `textDocument/formatting`, `textDocument/rangeFormatting`.
+ * LSP 3.17: `textDocument/formatting`, `textDocument/rangeFormatting`, `textDocument/onTypeFormatting`.
  */
 export class KehoachFormatter implements Formatter {
   private readonly services: LangiumServices;
@@ -36,13 +38,13 @@ export class KehoachFormatter implements Formatter {
     return this.formatDocument(document).filter((edit) => isInside(edit.range, range));
   }
 
-  /** Not offered: a line that is being typed is seldom what it will be. */
-  formatDocumentOnType(): TextEdit[] {
-    return [];
+  /** The line that is being typed is seldom what it will be, and stays; a bullet that was left empty goes. */
+  formatDocumentOnType(document: LangiumDocument, { ch, position }: DocumentOnTypeFormattingParams): TextEdit[] {
+    return ch === '\n' ? withoutEmptyBullet(document, position) : [];
   }
 
-  get formatOnTypeOptions(): DocumentOnTypeFormattingOptions | undefined {
-    return undefined;
+  get formatOnTypeOptions(): DocumentOnTypeFormattingOptions {
+    return { firstTriggerCharacter: '\n' };
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { formatMoney } from '../model/money.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { KehoachSharedServices } from '../module.ts';
 import { knownAmount } from '../plan/budget-sums.ts';
 import type { BreakdownEntry, BudgetFacts } from '../plan/budgets.ts';
@@ -16,8 +17,8 @@ import { type Plan, planOf } from '../plan/plan.ts';
 import { type TargetValue, timeKeyOf } from '../plan/targets.ts';
 import type { DocumentExports, ExportedValue } from '../references/exports.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
-import { Meeting } from '../rules/parents/counterparts.ts';
-import { type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
+import { levelsBelow, Meeting } from '../rules/parents/counterparts.ts';
+import { isCommitment, type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
 import { rangeOf } from '../rules/validator.ts';
 import type { MessageLanguage } from '../text/message.ts';
 
@@ -76,17 +77,57 @@ function* unitHints({ targets }: Plan): Iterable<Hint> {
 
 function* parentHints(plan: Plan, index: PlanIndex, language: MessageLanguage): Iterable<Hint> {
   const title = { vi: 'Giá trị của', en: 'The value of' }[language];
+  const levels = levelsBelow(plan);
   for (const pair of parentTargets(plan, index)) {
+    const tooltip = `${title} ${pair.parent.name}.${pair.parentTarget.name}`;
+    const met = new Set<TargetValue>();
     for (const [value, { values, any }] of new Meeting(pair, plan).pairs()) {
+      met.add(value);
       // Words of a slot that are a value themselves stand in a sentence, where a hint would be in the way.
       if (value.origin === 'declared') {
         const parts = values.map((other) => labelPart(value, other, pair, index));
         const label = parts.flatMap((part, i) => (i === 0 ? [part] : [{ value: any ? ' / ' : '; ' }, part]));
         label.push({ value: ` ${pair.parent.name}` });
-        yield { offset: value.place.end, label, tooltip: `${title} ${pair.parent.name}.${pair.parentTarget.name}` };
+        yield { offset: value.place.end, label, tooltip };
+      }
+    }
+    for (const value of pair.values) {
+      const later = value.origin === 'declared' && !met.has(value) ? laterValues(value, pair, levels) : [];
+      if (later.length > 0) {
+        const parts = later.map((other) => labelPart(value, other, pair, index));
+        const label = parts.flatMap((part, i) => [{ value: i === 0 ? '→ ' : '; ' }, part]);
+        yield { offset: value.place.end, label: [...label, { value: ` ${pair.parent.name}` }], tooltip };
       }
     }
   }
+}
+
+/** What the parent wants next, where it says nothing for the time of a value itself: all of its next milestone. */
+function laterValues(
+  value: TargetValue,
+  { parentTarget }: ParentTarget,
+  levels: ReadonlySet<string> | undefined,
+): ExportedValue[] {
+  const { time } = value;
+  if (!time || !isCommitment(value)) {
+    return [];
+  }
+  const concerns = ({ scope }: ExportedValue): boolean =>
+    scope === value.scope ||
+    scope === '' ||
+    (value.scope === '' && (!levels || levels.has(scope) || !scope.startsWith('cấp ')));
+  const later = parentTarget.values.filter(
+    (other) =>
+      other.time?.kind === time.kind &&
+      comparePeriods(other.time, time) === 1 &&
+      isCommitment(other) &&
+      concerns(other),
+  );
+  const next = later.reduce<ExportedValue | undefined>(
+    (first, other) => (first?.time && other.time && comparePeriods(other.time, first.time) !== -1 ? first : other),
+    undefined,
+  );
+  return next ? later.filter((other) => timeKeyOf(other) === timeKeyOf(next)) : [];
 }
 
 /** `≥ 80%`, with what differs from the value beside which it stands: `cấp xã ≥ 60% (2024)`. */

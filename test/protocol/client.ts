@@ -255,7 +255,7 @@ export function uriOf(path: string): string {
   return pathToFileURL(path).href;
 }
 
-function positionIn(text: string, offset: number): { line: number; character: number } {
+export function positionIn(text: string, offset: number): { line: number; character: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length - 1, character: (before.at(-1) as string).length };
 }
