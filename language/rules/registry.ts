@@ -53,6 +53,7 @@ import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { twoValues } from './targets/two-values.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
+import { missingMilestone } from './tasks/missing-milestone.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
 import { targetNotServed, targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutMoney, taskWithoutProduct } from './tasks/task-gaps.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   targetWithoutLead,
   unmeasurableTarget,
   targetNotServed,
+  missingMilestone,
   missingParts,
   appendices,
   recipientsForm,
