@@ -76,7 +76,7 @@ function headingHtml(block: HeadingBlock, { profile, anchors, topLevel }: HtmlCo
 
 function runInHtml(block: RunInBlock, { anchors, topLevel }: HtmlContext): string {
   const level = topLevel + block.depth - 1;
-  const title = `${numberHtml(block.number, ' ')}${inlinesHtml(block.title, anchors)}`;
+  const title = `${numberHtml(block.number, block.title.length > 0 ? ' ' : '')}${inlinesHtml(block.title, anchors)}`;
   const head = `<span class="lead-${block.form}" role="heading" aria-level="${level}">${title}</span>`;
   return `<p class="text"${tracedAttributes(block)}>${head} ${inlinesHtml(block.content, anchors)}</p>`;
 }

@@ -127,7 +127,9 @@ function blockMarkdown(block: Block, profile: LayoutProfile, topLevel: number): 
     case 'runIn': {
       const { bold: strong, italic: slanted } = profile.headings[block.form];
       const lead: Inline[] = [
-        ...(block.number === undefined ? [] : [{ type: 'text' as const, text: `${numberText(block.number)} ` }]),
+        ...(block.number === undefined
+          ? []
+          : [{ type: 'text' as const, text: `${numberText(block.number)}${block.title.length > 0 ? ' ' : ''}` }]),
         ...block.title,
       ];
       const title = inlinesMarkdown(lead, ' ', { bold: strong, italic: slanted });

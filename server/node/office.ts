@@ -103,6 +103,9 @@ function run(
     const end = (why: unknown): void => {
       reason ??= why;
       endWithChildren(child);
+      // One that got away must not keep the export waiting for what it says.
+      child.stdout.destroy();
+      child.stderr.destroy();
     };
     const timer = setTimeout(() => end(tooLong(timeout)), timeout);
     const onAbort = (): void => end(signal?.reason);
