@@ -128,7 +128,7 @@ function runIn(block: RunInBlock, context: RenderContext): ParagraphChild[] {
   return [
     ...number,
     ...inlineRuns(block.title, context, emphasis),
-    plainRun(' '),
+    ...(block.title.length > 0 ? [plainRun(' ')] : []),
     ...inlineRuns(block.content, context),
   ];
 }

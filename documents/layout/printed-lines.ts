@@ -104,7 +104,7 @@ function blockLines(block: Block, profile: LayoutProfile): string[] {
       return [withNumber(block.number, gap, block.title)];
     }
     case 'runIn':
-      return [`${withNumber(block.number, ' ', block.title)} ${inlineText(block.content)}`];
+      return [`${withNumber(block.number, ' ', block.title).trimEnd()} ${inlineText(block.content)}`];
     case 'numbered':
       return [withNumber(block.number, ' ', block.content)];
     case 'bullet':

@@ -61,7 +61,8 @@ export function proseBlock(projection: Projection, prose: Prose): Block {
 
 function sectionBlocks(projection: Projection, section: Section): Block[] {
   const entries = entriesOf(section);
-  if (!section.title) {
+  const article = section.level === 'điều';
+  if (!section.title && !article) {
     return bodyBlocks(projection, entries);
   }
   const number = projection.numbers.get(section);
@@ -69,14 +70,16 @@ function sectionBlocks(projection: Projection, section: Section): Block[] {
     depth: number?.depth ?? 1,
     form: number?.form ?? ('plain' as const),
     ...(number?.label ? { number: number.label } : {}),
-    title: stringInlines(projection, section.title),
+    title: section.title ? stringInlines(projection, section.title) : [],
     ...traced(projection, section),
   };
   const first = entries.find(isProse);
-  if (section.runIn && first) {
+  // "Điều 2. Quyết định này có hiệu lực …": an article without a title runs into its first paragraph.
+  const runIn = section.title ? section.runIn : first?.mark === '>' && first === entries[0];
+  if (runIn && first) {
     const content = proseInlines(projection, first);
     return [
-      { type: 'runIn', ...head, content },
+      { type: 'runIn', ...head, title: ended(head.title, ':'), content },
       ...bodyBlocks(
         projection,
         entries.filter((entry) => entry !== first),

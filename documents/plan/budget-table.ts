@@ -1,5 +1,7 @@
-import type { Table } from '../../language/grammar/generated/ast.ts';
+import type { AstNode } from 'langium';
+import type { Table, Task } from '../../language/grammar/generated/ast.ts';
 import { DONG, formatMoneyNumber, type Money, type MoneyUnit, sumMoney } from '../../language/model/money.ts';
+import { knownAmount } from '../../language/plan/budget-sums.ts';
 import type { BudgetFacts } from '../../language/plan/budgets.ts';
 import { fieldIn, fieldText } from '../../language/plan/plan.ts';
 import { stringText } from '../../language/plan/text.ts';
@@ -47,13 +49,16 @@ export function budgetTable(projection: Projection, table: Table): TableContent 
       cells: columns.map(({ keys }) => ({ content: cellLines(keys.map((key) => cell(item, key, number, unit))) })),
       ...traced(projection, item.node),
     });
-    item.children.forEach((child, i) => {
+    itemsOf(item).forEach((child, i) => {
       add(child, `${number}.${i + 1}`);
     });
   };
-  budget.children.forEach((child, i) => {
+  itemsOf(budget).forEach((child, i) => {
     add(child, String(i + 1));
   });
+  if (budget.children.length === 0) {
+    rows.push(...entryRows(projection, budget, columns, unit));
+  }
   rows.push({
     role: 'total',
     cells: columns.map(({ keys: [key = ''] }) => ({
@@ -70,6 +75,49 @@ export function budgetTable(projection: Projection, table: Table): TableContent 
     column.keys[0]?.startsWith('=') ? { align: 'right' as const } : columnLook(column),
   );
   return { columns: look, rows: [headerRow(columns), ...rows], note: textInlines(`Đơn vị tính: ${unit.name}`) };
+}
+
+/** A budget without items, broken down along one axis only: its parts are the rows. */
+function entryRows(
+  projection: Projection,
+  { breakdowns }: BudgetFacts,
+  columns: readonly Column[],
+  unit: MoneyUnit,
+): TableRow[] {
+  const [breakdown] = breakdowns;
+  return (breakdown?.entries ?? []).map((entry, i) => {
+    const amount = knownAmount(entry);
+    const shown = amount && amount !== 'not separate' ? formatMoneyNumber(amount, unit) : entry.written?.text;
+    const title = breakdown?.axis === 'theo nhiệm vụ' ? taskTitle(entry.node) : undefined;
+    const words = new Map([
+      ['tt', String(i + 1)],
+      ['stt', String(i + 1)],
+      ...['nội dung', 'khoản chi', 'nguồn'].map(
+        (key) => [key, title ?? headingOf(projection, breakdown?.axis ?? '', entry.label)] as const,
+      ),
+      ...['tổng', 'số tiền', 'kinh phí'].map((key) => [key, shown ?? ''] as const),
+      ['tỷ lệ', entry.share?.text ?? ''],
+    ]);
+    return {
+      role: 'body',
+      cells: columns.map(({ keys }) => ({ content: cellLines(keys.map((key) => words.get(key))) })),
+      ...traced(projection, entry.node),
+    };
+  });
+}
+
+const taskTitle = (node: AstNode): string | undefined =>
+  node.$type === 'Task' ? stringText((node as Task).title) : undefined;
+
+/** The items that make up an amount, once: those of other axes (`theo nguồn { khoản chi … }`) are the same money again. */
+function itemsOf(item: BudgetFacts): readonly BudgetFacts[] {
+  const axes = item.breakdowns.filter(({ entries }) => entries.some(({ node }) => node.$type === 'CostItem'));
+  const [chosen = undefined] = [...axes.filter(({ axis }) => axis === 'khoản chi'), ...axes];
+  if (axes.length < 2 || !chosen) {
+    return item.children;
+  }
+  const nodes = new Set<AstNode>(chosen.entries.map(({ node }) => node));
+  return item.children.filter(({ node }) => nodes.has(node));
 }
 
 function cell(item: BudgetFacts, key: string, number: string, unit: MoneyUnit): string | undefined {
@@ -105,8 +153,9 @@ export function amountOf(item: BudgetFacts): Money | undefined {
   if (item.written) {
     return undefined;
   }
-  if (item.children.length > 0) {
-    return total(item.children.map(amountOf));
+  const items = itemsOf(item);
+  if (items.length > 0) {
+    return total(items.map(amountOf));
   }
   const [breakdown] = item.breakdowns;
   return (
@@ -122,7 +171,8 @@ function partAmount(item: BudgetFacts, label: string): Money | undefined {
       return entry.written?.amount?.kind === 'money' ? entry.written.amount : undefined;
     }
   }
-  return item.children.length > 0 ? total(item.children.map((child) => partAmount(child, label))) : undefined;
+  const items = itemsOf(item);
+  return items.length > 0 ? total(items.map((child) => partAmount(child, label))) : undefined;
 }
 
 function total(amounts: readonly (Money | undefined)[]): Money | undefined {
@@ -133,7 +183,7 @@ function total(amounts: readonly (Money | undefined)[]): Money | undefined {
 /** The parts that the items of a budget are broken down by. */
 function partLabels(projection: Projection, budget: BudgetFacts): { label: string; heading: string }[] {
   const labels = new Map<string, string>();
-  for (const item of budget.children) {
+  for (const item of itemsOf(budget)) {
     for (const { axis, entries } of item.breakdowns) {
       if (axis === 'theo cấp' || axis === 'theo năm' || axis === 'theo nguồn' || axis === 'theo nhóm') {
         for (const { label } of entries) {

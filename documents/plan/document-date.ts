@@ -1,7 +1,7 @@
 import { type CalendarDate, readDate } from '../../language/model/calendar.ts';
 import type { Citation } from '../../language/model/citation.ts';
 import { readSpan } from '../../language/model/period.ts';
-import { citationOf } from '../../language/plan/citations.ts';
+import { citationOf, citationOfHeader } from '../../language/plan/citations.ts';
 import { fieldText } from '../../language/plan/plan.ts';
 import type { LayoutProfile } from '../layout/layout-profile.ts';
 import { layoutOf } from '../layout/profiles.ts';
@@ -28,11 +28,11 @@ function knownPart(date: CalendarDate | undefined): DocumentDate | undefined {
   return { year, ...(month === undefined ? {} : { month, ...(day === undefined ? {} : { day }) }) };
 }
 
-/** What `kèm theo` cites, where that is declared. */
+/** What `kèm theo` cites: a `viện dẫn`, or a document of the workspace. */
 export function annexedCitation(projection: Projection): Citation | undefined {
   const field = projection.plan.head.get('kèm theo');
   const node = field?.$type === 'ReferenceField' ? field.references[0]?.subject?.ref : undefined;
-  return node?.$type === 'Citation' ? citationOf(node) : undefined;
+  return node?.$type === 'Citation' ? citationOf(node) : node?.$type === 'Header' ? citationOfHeader(node) : undefined;
 }
 
 /** The layout of the document, whose words (labels, separators) the frame prints. */

@@ -1,7 +1,9 @@
 import type { AstNode } from 'langium';
 import type { Named, Slot } from '../../language/grammar/generated/ast.ts';
 import { type Citation, type CitationForm, formatCitation } from '../../language/model/citation.ts';
+import { formatMoney } from '../../language/model/money.ts';
 import { numberText } from '../../language/model/quantity.ts';
+import { type AmountHolder, knownAmount } from '../../language/plan/budget-sums.ts';
 import type { BudgetFacts } from '../../language/plan/budgets.ts';
 import { citationOf, citationOfHeader } from '../../language/plan/citations.ts';
 import { entriesOf, fieldIn, fieldText, referencesIn } from '../../language/plan/plan.ts';
@@ -183,9 +185,20 @@ function budgetText(projection: Projection, slot: Slot, node: AstNode, words: re
   if (selector) {
     const label = selector.scope ?? selector.time ?? selector.group?.$refText;
     const entry = budget.breakdowns.flatMap(({ entries }) => entries).find((candidate) => candidate.label === label);
-    return entry?.written?.text ?? blank;
+    return entry ? amountText(entry) : blank;
   }
-  return budget.written?.text ?? blank;
+  return amountText(budget);
+}
+
+/** An amount as written, with the unit that is given once for all of them; else what its parts sum to. */
+function amountText(holder: AmountHolder): string {
+  const { written } = holder;
+  if (written) {
+    const unit = written.amount?.kind === 'money' && !/\p{L}/u.test(written.text) ? written.amount.unit : undefined;
+    return unit ? `${written.text} ${unit.name}` : written.text;
+  }
+  const known = knownAmount(holder);
+  return known && known !== 'not separate' ? formatMoney(known) : blank;
 }
 
 /** The budget or item that a statement declares. */

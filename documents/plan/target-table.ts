@@ -1,6 +1,6 @@
 import type { Group, Prose, Table } from '../../language/grammar/generated/ast.ts';
 import { isSlot } from '../../language/grammar/generated/ast.ts';
-import { entriesOf, fieldIn, fieldText } from '../../language/plan/plan.ts';
+import { entriesOf, fieldIn, fieldText, type Plan } from '../../language/plan/plan.ts';
 import type { TargetFacts, TargetValue } from '../../language/plan/targets.ts';
 import { stringText } from '../../language/plan/text.ts';
 import { timeOf } from '../../language/plan/times.ts';
@@ -127,7 +127,9 @@ class Rows {
       role: 'body',
       cells: this.columns.map((column) => ({
         content: column.keys.flatMap((key) =>
-          key === 'chỉ tiêu' && words ? [words] : cellLines(targetCell(target, value, key, number)),
+          key === 'chỉ tiêu' && words
+            ? [words]
+            : cellLines(targetCell(this.projection.plan, target, value, key, number)),
         ),
       })),
       ...traced(this.projection, target.node),
@@ -159,6 +161,7 @@ function numbered(level: Level): string | undefined {
 
 /** What of a target stands in a cell; a row for one value of it prefers what that value says (`chủ trì`, `ghi chú`). */
 function targetCell(
+  plan: Plan,
   target: TargetFacts,
   value: TargetValue | undefined,
   key: string,
@@ -188,6 +191,7 @@ function targetCell(
     case 'hiện trạng':
     case 'kết quả':
       return valueLines(
+        plan,
         target.values.filter((value) => value.time?.kind === (key === 'kết quả' ? 'result' : 'baseline')),
       );
     default: {
@@ -200,15 +204,21 @@ function targetCell(
           ['baseline', 'result'].includes(value.time?.kind ?? '') &&
           value.timeText?.endsWith(key) === true,
       );
-      return valueLines(exact.length > 0 ? exact : other);
+      return valueLines(plan, exact.length > 0 ? exact : other);
     }
   }
 }
 
-function valueLines(values: readonly TargetValue[]): string[] {
+function valueLines(plan: Plan, values: readonly TargetValue[]): string[] {
   return values
     .filter((value) => !value.part)
-    .map((value) => (value.scope === '' ? valueText(value) : `${value.scope}: ${valueText(value)}`));
+    .map((value) => (value.scope === '' ? valueText(value) : `${scopeName(plan, value.scope)}: ${valueText(value)}`));
+}
+
+/** A group prints its title, a level its words. */
+function scopeName(plan: Plan, scope: string): string {
+  const group = plan.byName.get(scope);
+  return group?.$type === 'Group' ? stringText(group.title) || scope : scope;
 }
 
 function yearsOf(projection: Projection, table: Table): string[] {
