@@ -2,6 +2,7 @@ import type { PreviewPages } from '../../server/protocol/preview.ts';
 import { localised } from '../messages.ts';
 import { previewPage } from './page.ts';
 import { pageStyle } from './page-style.ts';
+import { paginate } from './paginate.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -44,7 +45,7 @@ export function previewHtml(state: unknown): string {
 </div>
 <div class="notice" id="notice" role="alert"></div>
 <main class="desk" id="desk" data-page="${label('trang', 'page')}" data-pages="${label('trang', 'pages')}"></main>
-<script nonce="${nonce}">(${previewPage.toString()})(${argument});</script>
+<script nonce="${nonce}">(${previewPage.toString()})(${argument}, ${paginate.toString()});</script>
 </body>
 </html>`;
 }

@@ -21,7 +21,8 @@ body.preview{margin:0;padding:0;background:var(--vscode-editor-background);color
 .desk .page-number{position:absolute;left:0;right:0;line-height:1.15}
 .desk .continued{text-indent:0!important}
 .desk .goes-on{text-align-last:justify;margin-bottom:0!important}
+.desk .following>:first-child{margin-top:0!important}
+.desk .last,.desk .last li:last-child{margin-bottom:0!important}
 .desk .finding-error{background:#f48b8b40;box-shadow:-3px 0 0 #d13438}
 .desk .finding-warning{background:#ffd76640;box-shadow:-3px 0 0 #b88600}
-.desk .here{outline:1px dashed #6aa0d8;outline-offset:2px}
 `;

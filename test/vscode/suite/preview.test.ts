@@ -43,9 +43,9 @@ describe('the preview', () => {
     assert.match(preview.pages?.html ?? '', /<h1[^>]*><span class="kind">KẾ HOẠCH<\/span>/);
     assert.match(preview.pages?.html ?? '', /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/);
     assert.equal(preview.pages?.version, document.version);
-    // The original has 15 pages in Word.
+    // The exported DOCX has 18 pages in LibreOffice; lines break a little differently with other fonts.
     const { pages = 0, blocks = 0 } = preview.shown ?? {};
-    assert.ok(pages >= 8 && pages <= 20, `${pages} pages`);
+    assert.ok(pages >= 15 && pages <= 21, `${pages} pages`);
     assert.ok(blocks > 100, `${blocks} blocks`);
   });
 
