@@ -17,6 +17,12 @@ export const configSchema = z
       .describe(
         'Thư mục văn bản dùng chung (thư viện của tỉnh), tính từ thư mục chứa tệp này; có thể nằm ngoài không gian làm việc. / Folders of shared documents, relative to this file; they may lie outside the workspace.',
       ),
+    preset: z
+      .enum(['khuyến nghị', 'chặt chẽ'])
+      .default('khuyến nghị')
+      .describe(
+        '"khuyến nghị": mức độ mặc định của từng quy tắc; "chặt chẽ": thông tin thành cảnh báo, gợi ý thành thông tin. / "khuyến nghị": the rules as they are; "chặt chẽ": information becomes a warning, a hint information.',
+      ),
     rules: z
       .record(z.string().regex(/^(KH\d{3}|[a-z][a-z0-9-]*)$/), severity)
       .default({})

@@ -99,10 +99,21 @@ export function checkDocument(
   return finish(withoutSilenced(checked, findings));
 }
 
+/** The severity of a finding under the preset of the configuration. */
+function presetSeverity(severity: Severity, { preset }: KehoachConfig): Severity {
+  return preset === 'chặt chẽ' ? stricter[severity] : severity;
+}
+
+const stricter: Record<Severity, Severity> = { error: 'error', warning: 'warning', info: 'warning', hint: 'info' };
+
 function runRule(rule: Rule, checked: CheckedDocument, configured: Severity | undefined): CheckedFinding[] {
   const findings: CheckedFinding[] = [];
   const report = (finding: Finding): void => {
-    findings.push({ ...finding, rule, severity: configured ?? finding.severity ?? rule.severity });
+    findings.push({
+      ...finding,
+      rule,
+      severity: configured ?? presetSeverity(finding.severity ?? rule.severity, checked.config),
+    });
   };
   try {
     rule.check(checked, report);
