@@ -33,6 +33,8 @@ export interface DocumentExports {
   readonly name: string | undefined;
   readonly title: string;
   readonly kind: string | undefined;
+  /** `cấp`, as written. */
+  readonly level: string | undefined;
   readonly header: AstNodeDescription | undefined;
   readonly headerPlace: Place;
   readonly targets: ReadonlyMap<string, ExportedTarget>;
@@ -57,7 +59,16 @@ export function exportsOf(root: Document, document: LangiumDocument): DocumentEx
     }
   }
   const parents = parentsOf(plan);
-  const exports = { uri: document.uri.toString(), name, title: titleOf(plan), kind: header?.kind, targets, parents };
+  const level = fieldText(plan.head.get('cấp'));
+  const exports = {
+    uri: document.uri.toString(),
+    name,
+    title: titleOf(plan),
+    kind: header?.kind,
+    level,
+    targets,
+    parents,
+  };
   return {
     ...exports,
     header: header && name !== undefined ? describeHeader(header, name, document) : undefined,
@@ -118,7 +129,7 @@ function parentsOf(plan: Plan): DocumentExports['parents'] {
 }
 
 function visibleOf(
-  exports: Pick<DocumentExports, 'title' | 'kind' | 'targets' | 'parents'>,
+  exports: Pick<DocumentExports, 'title' | 'kind' | 'level' | 'targets' | 'parents'>,
   name: string,
   plan: Plan,
 ): Map<string, string> {
@@ -149,6 +160,7 @@ function visibleOf(
       exports.title,
       period,
       parents,
+      exports.level,
       fieldText(plan.head.get('ngày')),
       fieldText(plan.head.get('số')),
       fieldText(plan.head.get('trích yếu')),

@@ -1,13 +1,13 @@
 import { type Comparison, compareQuantities } from '../../model/compare.ts';
 import { message } from '../../model/problem.ts';
 import { type Bound, isMeasure, type Quantity } from '../../model/quantity.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { fieldText, type Plan } from '../../plan/plan.ts';
 import type { Comparability, TargetValue } from '../../plan/targets.ts';
 import type { ExportedValue } from '../../references/exports.ts';
 import type { Message } from '../../text/message.ts';
 import { sameWords } from '../../text/normalise.ts';
 import { aspectName } from '../targets/describe.ts';
-import { Meeting } from './counterparts.ts';
+import { isLevelBelow, Meeting } from './counterparts.ts';
 import type { ParentTarget } from './parent-targets.ts';
 
 /** A value beside the parent's value that it has to meet, and how they compare. */
@@ -27,7 +27,7 @@ export interface ComparedValue {
 export function compareWithParent(pair: ParentTarget, plan: Plan): ComparedValue[] {
   const compared: ComparedValue[] = [];
   for (const [value, { values, any }] of new Meeting(pair, plan).pairs()) {
-    const results = values.map((parentValue) => compareOne(pair, value, parentValue));
+    const results = values.map((parentValue) => compareOne(pair, value, parentValue, plan));
     const weaker = results.filter(({ comparison }) => comparison.result === 'weaker');
     const missed = any && weaker.length < results.length ? undefined : weaker[0];
     const open = any ? undefined : results.find(({ comparison }) => comparison.result === 'not comparable');
@@ -39,7 +39,7 @@ export function compareWithParent(pair: ParentTarget, plan: Plan): ComparedValue
   return compared;
 }
 
-function compareOne(pair: ParentTarget, value: TargetValue, parentValue: ExportedValue): ComparedValue {
+function compareOne(pair: ParentTarget, value: TargetValue, parentValue: ExportedValue, plan: Plan): ComparedValue {
   const direction = pair.target.direction ?? pair.parentTarget.direction;
   const meaning = meaningOf(value.comparability, parentValue.comparability);
   const counting = value.comparability.counting ?? parentValue.comparability.counting;
@@ -47,14 +47,55 @@ function compareOne(pair: ParentTarget, value: TargetValue, parentValue: Exporte
   const [a, b] = [value, parentValue].map(({ quantity, comparability }) =>
     bothGrow && quantity ? asGrowth(quantity, comparability) : quantity,
   );
+  const other = meaning.reason ?? (isShareOfSum(pair, value, parentValue, plan) ? ofTheWhole : undefined);
   const comparison: Comparison =
-    meaning.reason || !a || !b
-      ? { result: 'not comparable', reason: meaning.reason ?? message('', '') }
+    other || !a || !b
+      ? { result: 'not comparable', reason: other ?? message('', '') }
       : compareQuantities(a, b, {
           ...(direction ? { direction } : {}),
           ...(counting && !bothGrow ? { counting } : {}),
         });
   return { value, parentValue, comparison, unsaid: meaning.unsaid };
+}
+
+const ofTheWhole = message(
+  'Văn bản cấp trên tính cho cả địa bàn của mình, văn bản này chỉ tính phần của một địa phương.',
+  'The parent counts for its whole area, this document for one locality in it.',
+);
+
+/** Units of marks and durations: such numbers do not add up over localities. */
+const gradeUnits: ReadonlySet<string> = new Set([
+  'điểm',
+  'cấp',
+  'mức',
+  'mức độ',
+  'bậc',
+  'sao',
+  'năm',
+  'tháng',
+  'ngày',
+  'giờ',
+  'phút',
+  'tuổi',
+]);
+
+/** A commune has 3 of the 40 classes of its province: amounts of a lower level are a part of the sum above them. */
+function isShareOfSum(
+  { target, parentTarget, parent }: ParentTarget,
+  value: TargetValue,
+  parentValue: ExportedValue,
+  plan: Plan,
+): boolean {
+  const { quantity } = value;
+  return (
+    (target.direction ?? parentTarget.direction) === undefined &&
+    parentValue.scope === '' &&
+    quantity?.kind === 'level' &&
+    (quantity.unit.kind === 'money' || quantity.unit.kind === 'words') &&
+    !gradeUnits.has(quantity.unit.key) &&
+    quantity.unit.per === undefined &&
+    isLevelBelow(fieldText(plan.head.get('cấp')), parent.level)
+  );
 }
 
 /** An index of 112 % is a growth of 12 %: the two ways of counting say the same. */

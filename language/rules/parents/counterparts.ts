@@ -16,8 +16,15 @@ const levels = ['cấp trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp x�
 
 /** The scopes of which a document of this level can speak: its own level and those below; undefined where it gives none. */
 export function levelsBelow(plan: Plan): ReadonlySet<string> | undefined {
-  const level = levels.indexOf(`cấp ${wordsKey(fieldText(plan.head.get('cấp')) ?? '')}`);
+  const level = levelOf(fieldText(plan.head.get('cấp')));
   return level < 0 ? undefined : new Set(levels.slice(level));
+}
+
+const levelOf = (level: string | undefined): number => levels.indexOf(`cấp ${wordsKey(level ?? '')}`);
+
+/** Does the first of two levels, as heads write them, stand below the second? Not where one is unknown. */
+export function isLevelBelow(lower: string | undefined, upper: string | undefined): boolean {
+  return levelOf(upper) >= 0 && levelOf(lower) > levelOf(upper);
 }
 
 /** More earlier milestones of the parent than this are not looked at for one value. */

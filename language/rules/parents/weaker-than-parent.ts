@@ -89,6 +89,11 @@ export const weakerThanParent: Rule = {
         ],
       },
       {
+        title: { vi: 'Phần của một xã trong tổng số của tỉnh', en: 'The part of one commune in the sum of a province' },
+        text: 'kế hoạch Xa "Kế hoạch"\ncấp: xã\nthực hiện: B\nchỉ tiêu Lop "Lớp" { theo: B.Lop; cách tính: hằng năm; 2026: 3 lớp }\n',
+        others: ['kế hoạch B "Kế hoạch"\ncấp: tỉnh\nchỉ tiêu Lop "Lớp" { cách tính: hằng năm; 2026: 40 lớp }\n'],
+      },
+      {
         title: { vi: 'Khác điều kiện thì không so sánh', en: 'Another condition: not comparable' },
         text: child(
           'chỉ tiêu Internet "Hộ có Internet" { theo: Tinh.Internet; điều kiện: "có nhu cầu"; 2025: 60% }\nchỉ tiêu HoSo "Hồ sơ" { theo: Tinh.HoSo; 2025: 90% }\nchỉ tiêu HoNgheo "Hộ nghèo" { theo: Tinh.HoNgheo; 2025: dưới 3% }',
