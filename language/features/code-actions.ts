@@ -7,16 +7,22 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol';
+import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
+import { planOf } from '../plan/plan.ts';
+import { rangeOf } from '../rules/validator.ts';
 import type { Message } from '../text/message.ts';
+import { writeAmountInWords } from './actions/amount-in-words.ts';
+import { extractCitation } from './actions/extract-citation.ts';
+import { extractTarget } from './actions/extract-target.ts';
 import { fixAll } from './actions/fix-all.ts';
 import { fixAllKind, isWanted } from './actions/kinds.ts';
 import { quickFixes } from './actions/quick-fixes.ts';
 import { silence } from './actions/silence.ts';
 
 /**
- * What can be done at a place: the repairs that rules offer, a comment that silences a finding, and all certain repairs
- * at once.
+ * What can be done at a place: the repairs that rules offer, a comment that silences a finding, refactorings, and
+ * all certain repairs at once.
  *
  * LSP 3.17: `textDocument/codeAction`.
  */
@@ -36,12 +42,32 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
       actions.push(...findings.flatMap((finding) => quickFixes(document, finding)));
       actions.push(...oncePerLine(findings).flatMap((finding) => silence(document, finding, say)));
     }
+    const root = document.parseResult.value;
+    if (isDocument(root)) {
+      const plan = planOf(root as Document);
+      const { textDocument } = document;
+      const selection = { offset: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) };
+      for (const { kind, make } of refactorings) {
+        const change = isWanted(kind, context.only) ? make(document, selection, plan) : undefined;
+        if (change) {
+          const edits = change.changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText }));
+          actions.push({ title: say(change.title), kind, edit: { changes: { [document.uri.toString()]: edits } } });
+        }
+      }
+    }
     if (isWanted(fixAllKind, context.only)) {
       actions.push(...fixAll(document, this.shared));
     }
     return actions;
   }
 }
+
+/** What changes the text without a finding that asks for it. */
+const refactorings = [
+  { kind: CodeActionKind.RefactorExtract, make: extractTarget },
+  { kind: CodeActionKind.RefactorExtract, make: extractCitation },
+  { kind: CodeActionKind.RefactorRewrite, make: writeAmountInWords },
+] as const;
 
 /** One comment silences all findings of a rule on a line. */
 function oncePerLine(findings: readonly Diagnostic[]): Diagnostic[] {

@@ -4,7 +4,12 @@ import { CodeActionKind } from 'vscode-languageserver-protocol';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kehoach`;
 
 /** The kinds of code actions that there are, for the server to declare. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorRewrite,
+  fixAllKind,
+];
 
 /**
  * Does a client want actions of this kind? Kinds form a hierarchy: who asks for `source` wants `source.fixAll` too.

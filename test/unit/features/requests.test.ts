@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   CompletionTriggerKind,
+  type Diagnostic,
+  DiagnosticSeverity,
   DocumentHighlightKind,
   type DocumentSymbol,
   type Location,
@@ -10,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { at, cases, contains, fileOf, shown } from './cases.ts';
+import { memoryWorkspace } from './services.ts';
 
 cases('definition', async (testCase, workspace, document) => {
   const links = await workspace.kehoach.lsp.DefinitionProvider?.getDefinition(document, at(testCase, document));
@@ -154,12 +157,21 @@ cases('code-actions', async (testCase, workspace, document) => {
     },
     context: { diagnostics: [], ...(testCase.argument('only') ? { only: testCase.argument('only').split(' ') } : {}) },
   });
-  return (actions ?? [])
-    .filter(({ title }) => title.includes(testCase.argument('action')))
-    .map((action) => {
-      assert.ok('edit' in action && action.edit?.changes);
-      const edits = action.edit.changes[document.uri.toString()] ?? [];
-      return `${action.title}\n${TextDocument.applyEdits(document.textDocument, edits)}`;
-    })
-    .join('\n');
+  const errors = (diagnostics: readonly Diagnostic[] = []): unknown[] =>
+    diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error).map(({ code }) => code);
+  const shownActions: string[] = [];
+  for (const action of (actions ?? []).filter(({ title }) => title.includes(testCase.argument('action')))) {
+    assert.ok('edit' in action && action.edit?.changes);
+    const edits = action.edit.changes[document.uri.toString()] ?? [];
+    const text = TextDocument.applyEdits(document.textDocument, edits);
+    shownActions.push(`${action.title}\n${text}`);
+    // Whatever is chosen, nothing is broken by it.
+    const after = await memoryWorkspace({ ...testCase.texts, [testCase.document]: text });
+    const before = errors(document.diagnostics);
+    assert.ok(
+      errors(after.document(testCase.document).diagnostics).every((code) => before.includes(code)),
+      text,
+    );
+  }
+  return shownActions.join('\n');
 });

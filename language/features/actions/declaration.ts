@@ -1,0 +1,74 @@
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import { isProse, isTableRow, isTextPart, type TextPart } from '../../grammar/generated/ast.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { fold } from '../../text/normalise.ts';
+
+/** A piece of the drafter's own words in a prose line, and where a statement before that line would go. */
+export interface ProsePiece {
+  readonly text: string;
+  readonly place: Place;
+  /** The start of the line. */
+  readonly lineStart: number;
+  readonly indentation: string;
+  readonly prose: AstNode;
+}
+
+/** The piece of a prose line, between its slots, that holds the selection; undefined elsewhere, and where it has escapes. */
+export function proseAt(document: LangiumDocument, selection: Place, plan: Plan): ProsePiece | undefined {
+  for (const { prose } of plan.proses) {
+    if (!isProse(prose) || isTableRow(prose)) {
+      continue;
+    }
+    const part = prose.parts.find((one): one is TextPart => isTextPart(one) && holds(placeOf(one), selection));
+    const place = part && placeOf(part);
+    const text = document.textDocument.getText();
+    if (place) {
+      const piece = text.slice(place.offset, place.end);
+      const lineStart = text.lastIndexOf('\n', place.offset - 1) + 1;
+      const indentation = /^[ \t]*/.exec(text.slice(lineStart, place.offset))?.[0] ?? '';
+      return /[{}\\*_]/u.test(piece) ? undefined : { text: piece, place, lineStart, indentation, prose };
+    }
+  }
+  return undefined;
+}
+
+/** The time that the nearest section around a node gives. */
+export function sectionTime(node: AstNode): string | undefined {
+  const section = AstUtils.getContainerOfType(
+    node,
+    (above): above is AstNode & { time: string } =>
+      above.$type === 'Section' && (above as { time?: string }).time !== undefined,
+  );
+  return section?.time;
+}
+
+/** A name that nothing in the document has: `HoSo`, `HoSo2`, … */
+export function freeName(wanted: string, plan: Plan): string {
+  let name = wanted;
+  for (let i = 2; plan.byName.has(name); i++) {
+    name = `${wanted}${i}`;
+  }
+  return name;
+}
+
+/** The first words as one name without diacritics: "hồ sơ công việc" → `HoSoCongViec`; undefined where none starts it. */
+export function nameOfWords(words: string, most: number): string | undefined {
+  const parts = fold(words)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const name = parts
+    .slice(0, most)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return /^[A-Z]/.test(name) ? name : undefined;
+}
+
+/** Words as a string of the language. */
+export function quoted(words: string): string {
+  return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('{', '{{').replaceAll('}', '}}')}"`;
+}
+
+function holds(outer: Place, inner: Place): boolean {
+  return outer.offset <= inner.offset && inner.end <= outer.end;
+}
