@@ -210,7 +210,8 @@ async function areGone(file: string): Promise<void> {
   const pids = (await readFile(file, 'utf8')).trim().split(/\s+/).map(Number);
   assert.equal(pids.length, 2);
   for (const pid of pids) {
-    while (await isRunning(pid)) {
+    for (let left = 500; await isRunning(pid); left--) {
+      assert.ok(left > 0, `process ${pid} still runs`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
