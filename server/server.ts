@@ -32,6 +32,7 @@ import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { addMoreRequests } from './more-requests.ts';
 import { addPreviewHandler } from './preview/preview-request.ts';
+import { refreshOverlays } from './refresh.ts';
 import { languageIn, Settings } from './settings.ts';
 import { SteadyDocumentBuilder } from './steady-builder.ts';
 
@@ -114,4 +115,5 @@ function addHandlers(connection: Connection, { shared }: KehoachServices): void 
   addTypeHierarchyHandler(connection, shared);
   addCallHierarchyHandler(connection, shared);
   addMoreRequests(connection, shared);
+  refreshOverlays(connection, shared);
 }
