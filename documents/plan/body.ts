@@ -157,13 +157,23 @@ function basisBlocks(projection: Projection, bases: AstNode): Block[] {
     blocks.push({ type: 'basis', content: words, ...traced(projection, entry) });
   }
   const enacting = fieldText(projection.plan.head.get('câu ban hành'));
-  const session = fieldText(projection.plan.head.get('kỳ họp'));
   return [
-    // Decree 30, annex III, form 1.1: the council and its session stand between the title and the legal bases.
-    ...(session === undefined ? [] : [proclamation([...bodyNames(projection, 'cơ quan ban hành'), session])]),
+    ...authority(projection, bodyNames(projection, 'cơ quan ban hành')),
     ...blocks,
     ...(enacting === undefined ? [] : [proclamation([enacting])]),
   ];
+}
+
+/**
+ * Who resolves or decides stands between the title and the legal bases, with the session of a council: Decree 30,
+ * annex III, forms 1.1 and 1.2.
+ */
+function authority({ plan, profile }: Projection, names: readonly string[]): Block[] {
+  const session = fieldText(plan.head.get('kỳ họp'));
+  const kind = plan.header?.kind;
+  const stated = profile === 'hành chính' && (kind === 'nghị quyết' || kind === 'quyết định');
+  const lines = [...names, ...(session === undefined ? [] : [session])];
+  return (stated || session !== undefined) && lines.length > 0 ? [proclamation(lines)] : [];
 }
 
 function proclamation(lines: readonly string[]): Block {

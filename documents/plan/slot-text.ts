@@ -241,9 +241,12 @@ export function unitNames(node: AstNode, key: string, short = false): string {
     .join(', ');
 }
 
+/** Parts that are cited with a capital: Decree 30, annex II. */
+const capitalKinds = new Set(['phần', 'mục', 'điều', 'phụ lục']);
+
 function labelInlines(projection: Projection, kind: string, subject: AstNode, atSentenceStart: boolean): Inline[] {
   const number = projection.numbers.get(subject);
-  const prefix = kind === 'phụ lục' ? 'Phụ lục' : atSentenceStart ? capitalised(kind) : kind;
+  const prefix = atSentenceStart || capitalKinds.has(kind) ? capitalised(kind) : kind;
   if (!number?.label) {
     const title = stringText((subject as { title?: Parameters<typeof stringText>[0] }).title);
     return [

@@ -50,6 +50,7 @@ import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
 import { partsOfWhole } from './targets/parts-of-whole.ts';
+import { slotWithoutValue } from './targets/slot-without-value.ts';
 import { twoValues } from './targets/two-values.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   wordsAgainstValue,
   twoValues,
   partsOfWhole,
+  slotWithoutValue,
   partsSum,
   amountWords,
   shareOfTotalRule,
