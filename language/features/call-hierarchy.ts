@@ -16,6 +16,7 @@ import { stringText } from '../plan/text.ts';
 import { type GivenWork, givenWork } from '../plan/uses.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { rangeOf } from '../rules/validator.ts';
+import { grouped } from './grouped.ts';
 import { nameAt } from './name-at.ts';
 
 /** The statements that give work. */
@@ -60,7 +61,7 @@ export class KehoachCallHierarchyProvider implements CallHierarchyProvider {
       return undefined;
     }
     const own = workIn(document).filter((work) => work.unit === unit);
-    return grouped(own, ({ giver }) => giver).map(([giver, work]) => ({
+    return [...grouped(own, ({ giver }) => giver)].map(([giver, work]) => ({
       from: itemOf(giver, rolesOf(work)),
       fromRanges: work.map(({ node }) => rangeOf(document, placeOf(node as AstNode))),
     }));
@@ -73,7 +74,7 @@ export class KehoachCallHierarchyProvider implements CallHierarchyProvider {
     }
     const offset = document.textDocument.offsetAt(item.selectionRange.start);
     const own = workIn(document).filter(({ giver }) => headPlace(giver).offset === offset);
-    return grouped(own, ({ unit }) => unit).map(([unit, work]) => ({
+    return [...grouped(own, ({ unit }) => unit)].map(([unit, work]) => ({
       to: itemOf(unit, rolesOf(work)),
       fromRanges: work.map(({ node }) => rangeOf(document, placeOf(node as AstNode))),
     }));
@@ -99,19 +100,6 @@ function workIn(document: LangiumDocument): WorkOf[] {
         return giver ? [{ ...work, giver }] : [];
       })
     : [];
-}
-
-function grouped<K, V>(values: readonly V[], keyOf: (value: V) => K): [K, V[]][] {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) {
-      group.push(value);
-    } else {
-      groups.set(keyOf(value), [value]);
-    }
-  }
-  return [...groups];
 }
 
 function rolesOf(work: readonly WorkOf[]): string {

@@ -7,9 +7,11 @@ import { headPlace, type Place } from '../plan/places.ts';
 import { type Plan, planOf, tasksOf } from '../plan/plan.ts';
 import type { TargetFacts } from '../plan/targets.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
+import { type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
 import { rangeOf } from '../rules/validator.ts';
 import type { Message, MessageLanguage } from '../text/message.ts';
-import { childTargets, parentsOfTarget, tasksServing } from './relations.ts';
+import { grouped } from './grouped.ts';
+import { type ChildTarget, childrenByTarget, servingTasks } from './relations.ts';
 
 /** More of the parent's values than these do not fit above a line. */
 const mostValues = 3;
@@ -50,14 +52,27 @@ export class KehoachCodeLensProvider implements CodeLensProvider {
         lenses.push(lens(place, contents));
       }
     }
+    const name = plan.header?.name;
+    const links: Links = {
+      tasks: servingTasks(plan),
+      children: name === undefined ? new Map() : childrenByTarget(name, index),
+      parents: grouped(parentTargets(plan, index), ({ target }) => target),
+    };
     for (const target of plan.targets) {
-      const title = linksOf(target, plan, index, language);
+      const title = linksOf(target, links, language);
       if (title !== '') {
         lenses.push(lens(headPlace(target.node), title));
       }
     }
     return lenses;
   }
+}
+
+/** What hangs together with the targets of a document. */
+interface Links {
+  readonly tasks: ReadonlyMap<string, number>;
+  readonly children: ReadonlyMap<string, readonly ChildTarget[]>;
+  readonly parents: ReadonlyMap<TargetFacts, readonly ParentTarget[]>;
 }
 
 function contentsOf(plan: Plan, language: MessageLanguage): string {
@@ -67,11 +82,13 @@ function contentsOf(plan: Plan, language: MessageLanguage): string {
   ]);
 }
 
-function linksOf(target: TargetFacts, plan: Plan, index: PlanIndex, language: MessageLanguage): string {
-  const tasks = target.name === undefined ? 0 : tasksServing(target.name, plan).length;
-  const children = new Set(childTargets(target.node, index).map(({ uri }) => uri)).size;
-  const parents = parentsOfTarget(target.node, index).map(({ parent, target: above }) => {
-    const values = above.values.map(({ timeText, scope, text }) => [timeText, scope, text].filter(Boolean).join(' '));
+function linksOf(target: TargetFacts, links: Links, language: MessageLanguage): string {
+  const tasks = links.tasks.get(target.name ?? '') ?? 0;
+  const children = new Set(links.children.get(target.name ?? '')?.map(({ uri }) => uri)).size;
+  const parents = (links.parents.get(target) ?? []).map(({ parent, parentTarget }) => {
+    const values = parentTarget.values.map(({ timeText, scope, text }) =>
+      [timeText, scope, text].filter(Boolean).join(' '),
+    );
     const shown = values.slice(0, mostValues).join('; ') + (values.length > mostValues ? '; …' : '');
     return `${parent.name}: ${shown}`;
   });

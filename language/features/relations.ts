@@ -1,6 +1,6 @@
 /** How targets of different documents, and tasks and targets, hang together: for code lenses and hierarchies. */
 import { AstUtils } from 'langium';
-import { type Document, isDocument, type Target, type Task } from '../grammar/generated/ast.ts';
+import { type Document, isDocument, type Target } from '../grammar/generated/ast.ts';
 import { type Plan, planOf, referencesIn, tasksOf } from '../plan/plan.ts';
 import type { TargetFacts } from '../plan/targets.ts';
 import type { DocumentExports, ExportedTarget } from '../references/exports.ts';
@@ -14,28 +14,34 @@ export interface ChildTarget {
   readonly target: TargetFacts;
 }
 
-/** The targets of other documents whose `theo` names this one, by address of their documents. */
-export function childTargets(target: Target, index: PlanIndex): ChildTarget[] {
-  const documentName = planAround(target)?.header?.name;
-  if (documentName === undefined || target.name === undefined) {
-    return [];
-  }
-  return [...index.usersOf(documentName)].sort().flatMap((uri) => {
+/**
+ * The targets of other documents whose `theo` names a target of this one, by the name of that target and in the order
+ * of their addresses.
+ */
+export function childrenByTarget(documentName: string, index: PlanIndex): ReadonlyMap<string, readonly ChildTarget[]> {
+  const children = new Map<string, ChildTarget[]>();
+  for (const uri of [...index.usersOf(documentName)].sort()) {
     const root = index.documentAt(uri)?.parseResult.value;
-    if (!isDocument(root)) {
-      return [];
+    const plan = isDocument(root) ? planOf(root as Document) : undefined;
+    for (const target of plan?.targets ?? []) {
+      const named = [target, ...target.values]
+        .flatMap(({ parents }) => parents)
+        .flatMap(({ document, subject }) => (document?.$refText === documentName ? (subject?.$refText ?? []) : []));
+      for (const name of new Set(named)) {
+        const child = { uri, documentName: plan?.header?.name, target };
+        children.set(name, [...(children.get(name) ?? []), child]);
+      }
     }
-    const plan = planOf(root as Document);
-    return plan.targets
-      .filter((child) =>
-        [child, ...child.values].some(({ parents }) =>
-          parents.some(
-            ({ document, subject }) => document?.$refText === documentName && subject?.$refText === target.name,
-          ),
-        ),
-      )
-      .map((child) => ({ uri, documentName: plan.header?.name, target: child }));
-  });
+  }
+  return children;
+}
+
+/** The targets of other documents that carry out this one. */
+export function childTargets(target: Target, index: PlanIndex): readonly ChildTarget[] {
+  const documentName = planAround(target)?.header?.name;
+  return documentName === undefined || target.name === undefined
+    ? []
+    : (childrenByTarget(documentName, index).get(target.name) ?? []);
 }
 
 /** A target of a parent document. */
@@ -54,11 +60,18 @@ export function parentsOfTarget(target: Target, index: PlanIndex): ParentOfTarge
     : [];
 }
 
-/** The tasks of the same document that serve a target (`phục vụ`). */
-export function tasksServing(name: string, plan: Plan): Task[] {
-  return tasksOf(plan).filter((task) =>
-    referencesIn(task, 'phục vụ').some(({ document, subject }) => !document && subject?.$refText === name),
-  );
+/** How many tasks of a document serve each of its targets (`phục vụ`), by name. */
+export function servingTasks(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const task of tasksOf(plan)) {
+    const names = referencesIn(task, 'phục vụ').flatMap(({ document, subject }) =>
+      document ? [] : (subject?.$refText ?? []),
+    );
+    for (const name of new Set(names)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function planAround(target: Target): Plan | undefined {
