@@ -19,6 +19,7 @@ import { fixAll } from './actions/fix-all.ts';
 import { fixAllKind, isWanted } from './actions/kinds.ts';
 import { quickFixes } from './actions/quick-fixes.ts';
 import { silence } from './actions/silence.ts';
+import { sortRecipients } from './actions/sort-recipients.ts';
 
 /**
  * What can be done at a place: the repairs that rules offer, a comment that silences a finding, refactorings, and
@@ -67,6 +68,7 @@ const refactorings = [
   { kind: CodeActionKind.RefactorExtract, make: extractTarget },
   { kind: CodeActionKind.RefactorExtract, make: extractCitation },
   { kind: CodeActionKind.RefactorRewrite, make: writeAmountInWords },
+  { kind: CodeActionKind.RefactorRewrite, make: sortRecipients },
 ] as const;
 
 /** One comment silences all findings of a rule on a line. */
