@@ -29,7 +29,10 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
   const documentSelector = host.schemes.map((scheme) => ({ scheme, language: 'kehoach' }));
   const client = host.createClient('kehoach', 'Kế hoạch', {
     documentSelector,
-    initializationOptions: () => ({ language: messageLanguage() }),
+    initializationOptions: () => ({
+      language: messageLanguage(),
+      rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+    }),
     errorHandler: restartAfterCrash(),
   });
   context.subscriptions.push(

@@ -24,6 +24,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { createKehoachServices, type HostModule, type KehoachServices } from '../language/module.ts';
+import { setRulePages } from '../language/rules/rule-page.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { DocumentUpdates } from './document-updates.ts';
 import { addExportHandler } from './export/export-request.ts';
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
     if (language) {
       shared.setMessageLanguage(language);
     }
+    setRulePages((params.initializationOptions as { rulePages?: unknown } | undefined)?.rulePages);
     return lsp.LanguageServer.initialize(params);
   });
   connection.onInitialized((params) => {

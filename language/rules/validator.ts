@@ -46,11 +46,12 @@ export class KehoachDocumentValidator implements DocumentValidator {
       fixes: (finding.fixes ?? []).map((fix) => this.toFix(document, fix)),
     };
     const related = (finding.related ?? []).flatMap((place) => this.toRelated(document, place));
+    const page = rulePage(finding.rule.code);
     return {
       range: rangeOf(document, finding.place),
       severity: severityNumbers[finding.severity],
       code: finding.rule.code,
-      codeDescription: { href: rulePage(finding.rule.code) },
+      ...(page === undefined ? {} : { codeDescription: { href: page } }),
       source: 'kehoach',
       message: this.say(finding.message),
       data,
