@@ -3,6 +3,7 @@ import {
   Cancellation,
   DefaultDocumentBuilder,
   DocumentState,
+  delayNextTick,
   interruptAndCheck,
   type LangiumDocument,
   type LangiumSharedCoreServices,
@@ -17,6 +18,13 @@ import type { PlanIndex } from './plan-index.ts';
  * are checked to the end before any other.
  */
 export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
+  /**
+   * While keys come faster than a long document is checked, each cancels the check of the one before. After this long
+   * (ms) without findings for the open documents, their next check is not cancelled any more.
+   */
+  patience = 250;
+  /** Since when open documents wait for their findings. */
+  private waitingSince: number | undefined;
   private readonly index: PlanIndex;
 
   constructor(services: LangiumSharedCoreServices) {
@@ -34,6 +42,7 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
     this.currentState = DocumentState.Changed;
+    this.waitingSince ??= Date.now();
     const gone = deleted.flatMap((uri) => this.langiumDocuments.deleteDocuments(uri));
     for (const document of gone) {
       this.cleanUpDeleted(document);
@@ -46,7 +55,7 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
       changedUris,
       gone.map(({ uri }) => uri),
     );
-    await interruptAndCheck(cancelToken);
+    await newerChanges(cancelToken);
     const unfinished: LangiumDocument[] = [];
     for (const document of this.langiumDocuments.all) {
       if (document.state < DocumentState.Validated) {
@@ -70,27 +79,36 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     this.prepareBuild(documents, options);
+    const isOpen = (document: LangiumDocument): boolean => this.textDocuments?.get(document.uri) !== undefined;
+    const hasWaited = this.waitingSince !== undefined && Date.now() - this.waitingSince >= this.patience;
+    const tokenFor = (some: readonly LangiumDocument[]): Cancellation.CancellationToken =>
+      hasWaited && some.every(isOpen) ? Cancellation.CancellationToken.None : cancelToken;
     const sorted = this.sortDocuments(documents);
-    await this.runCancelable(sorted, DocumentState.Parsed, cancelToken, (document) =>
+    await this.indexAll(sorted, tokenFor(sorted));
+    const all = [...sorted, ...this.takeAffected(sorted)];
+    const open = all.filter(isOpen);
+    const others = all.filter((document) => !isOpen(document));
+    if (open.length > 0) {
+      await super.buildDocuments(open, options, tokenFor(open));
+    }
+    this.waitingSince = undefined;
+    if (others.length > 0 || open.length === 0) {
+      await super.buildDocuments(others, options, cancelToken);
+    }
+  }
+
+  /** The phases in which a document learns nothing from others, for all of them before any goes on. */
+  private async indexAll(documents: LangiumDocument[], cancelToken: Cancellation.CancellationToken): Promise<void> {
+    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
       this.langiumDocumentFactory.update(document, cancelToken),
     );
-    await this.runCancelable(sorted, DocumentState.IndexedContent, cancelToken, (document) =>
+    await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, (document) =>
       this.indexManager.updateContent(document, cancelToken),
     );
-    await this.runCancelable(sorted, DocumentState.ComputedScopes, cancelToken, async (document) => {
+    await this.runCancelable(documents, DocumentState.ComputedScopes, cancelToken, async (document) => {
       const { ScopeComputation } = this.serviceRegistry.getServices(document.uri).references;
       document.localSymbols = await ScopeComputation.collectLocalSymbols(document, cancelToken);
     });
-    const all = [...sorted, ...this.takeAffected(sorted)];
-    const [open, others] = [true, false].map((wanted) =>
-      all.filter((document) => (this.textDocuments?.get(document.uri) !== undefined) === wanted),
-    ) as [LangiumDocument[], LangiumDocument[]];
-    if (open.length > 0 && others.length > 0) {
-      await super.buildDocuments(open, options, cancelToken);
-      await super.buildDocuments(others, options, cancelToken);
-    } else {
-      await super.buildDocuments(all, options, cancelToken);
-    }
   }
 
   /** The documents that use what changed in others; they are linked and checked again. */
@@ -105,5 +123,19 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
       }
     }
     return affected;
+  }
+}
+
+/**
+ * Lets changes in that have come in meanwhile: they cancel this build before it parses what is out of date. A connection
+ * hands over one message at a turn of the event loop, and reads more between two turns.
+ *
+ * @throws OperationCancelled where there is a newer change
+ */
+async function newerChanges(cancelToken: Cancellation.CancellationToken): Promise<void> {
+  if (cancelToken !== Cancellation.CancellationToken.None) {
+    await delayNextTick();
+    await delayNextTick();
+    await interruptAndCheck(cancelToken);
   }
 }

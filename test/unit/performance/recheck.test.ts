@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Cancellation, DocumentState, EmptyFileSystemProvider, type FileSystemNode, URI, UriUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createKehoachServices } from '../../../language/module.ts';
+import type { KehoachDocumentBuilder } from '../../../language/references/document-builder.ts';
 
 /** Files in memory. */
 class Files extends EmptyFileSystemProvider {
@@ -24,10 +25,15 @@ class Workspace {
   readonly checked: string[] = [];
   /** Called when a document has been checked. */
   onChecked: (name: string) => void = () => {};
+  /** Called when a document has been parsed. */
+  onParsed: (name: string) => void = () => {};
 
   constructor() {
     const { DocumentBuilder } = this.services.shared.workspace;
-    DocumentBuilder.onDocumentPhase(DocumentState.Parsed, ({ uri }) => void this.parsed.push(nameOf(uri)));
+    DocumentBuilder.onDocumentPhase(DocumentState.Parsed, ({ uri }) => {
+      this.parsed.push(nameOf(uri));
+      this.onParsed(nameOf(uri));
+    });
     DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => {
       this.checked.push(nameOf(uri));
       this.onChecked(nameOf(uri));
@@ -54,6 +60,11 @@ class Workspace {
       assert.equal(typeof error, 'symbol');
     }
     return [...this.checked];
+  }
+
+  /** How long (ms) open documents may wait for findings while their checks are cancelled. */
+  set patience(milliseconds: number) {
+    (this.services.shared.workspace.DocumentBuilder as KehoachDocumentBuilder).patience = milliseconds;
   }
 
   /** The editor opens a file. */
@@ -168,6 +179,26 @@ describe('A build that is cancelled', () => {
     workspace.onChecked = () => {};
     assert.deepEqual((await workspace.write({})).sort(), ['huyen-1', 'huyen-2']);
     assert.equal(workspace.shows('huyen-1', 'KH401'), 1);
+  });
+
+  it('goes on for what is open in the editor, when that has waited long enough', async () => {
+    const changed = province.replace('cấp huyện: 80%', 'cấp huyện: 85%');
+    for (const [patience, expected] of [
+      [Number.POSITIVE_INFINITY, []],
+      [0, ['tinh']],
+    ] as const) {
+      const workspace = await threeDocuments();
+      workspace.open('tinh');
+      workspace.patience = patience;
+      const source = new Cancellation.CancellationTokenSource();
+      workspace.onParsed = () => source.cancel();
+      assert.deepEqual(await workspace.write({ tinh: changed }, source.token), expected);
+      assert.deepEqual(
+        [...expected, ...(await workspace.write({}))],
+        ['tinh', 'huyen-1'],
+        'what is not open is left for later',
+      );
+    }
   });
 
   it('before anything was checked leaves nothing unchecked either', async () => {
