@@ -49,12 +49,6 @@ const shapes: readonly Shape[] = [
   { name: 'names that mean nothing', part: (i) => `- {Khong${i}}\n` },
   { name: 'values of one target', before: 'chỉ tiêu C "Tỷ lệ" {\n', part: (i) => `  ${day(i)}: 10%\n`, after: '}\n' },
   {
-    name: 'values of one target, each quoted',
-    before: 'chỉ tiêu C "Tỷ lệ" {\n',
-    part: (i) => `  ${day(i)}: 10%\n`,
-    after: '}\n',
-  },
-  {
     name: 'slots of one target that are its values',
     before: 'chỉ tiêu C "Tỷ lệ"\n',
     part: (i) => `- đạt {C ${day(i)}: 10%}\n`,
@@ -107,6 +101,38 @@ const shapes: readonly Shape[] = [
   { name: 'head fields', part: () => 'số: "1/KH-UBND"\n' },
   { name: 'numbers', before: '- ', part: () => '1.000.000,5 % ' },
   { name: 'abbreviations', part: (i) => `viết tắt VT${i} "viết tắt ${i}"\n- VT${i} là\n` },
+  {
+    name: 'units, each in words',
+    part: (i) => `đơn vị B${i} "Sở B${i} và C${i}"\n- Giao {B${i}: Sở B${i} - C${i}}.\n`,
+  },
+  { name: 'units, each told to do something', part: (i) => `đơn vị B${i} "Sở B${i}"\ngiao B${i} {\n  - Chủ trì;\n}\n` },
+  {
+    name: 'citations, each in words',
+    part: (i) => `viện dẫn Q${i} quyết định "${i}/QĐ-UBND" { ngày: ${day(i)} }\n- {Q${i}: Quyết định ${i}/QĐ-UBND}\n`,
+  },
+  {
+    name: 'targets, each in words',
+    part: (i) => `chỉ tiêu C${i} "Chỉ tiêu ${i}" { 2025: 10% }\n- đạt {C${i} 2025: 10%}\n`,
+  },
+  {
+    name: 'tasks, each serving a target',
+    before: 'đơn vị B "B"\n',
+    part: (i) => `chỉ tiêu C${i} "C" { 2025: 10% }\nnhiệm vụ "N ${i}" { phục vụ: C${i}; chủ trì: B; hạn: 2025 }\n`,
+  },
+  { name: 'sections, each referred to', part: (i) => `mục M${i} "Mục ${i}" {\n  - theo {mục M${i}}\n}\n` },
+  { name: 'names that are almost right', part: (i) => `đơn vị DonViSo${i} "Đơn vị ${i}"\n- {DonViSo${i}a}\n` },
+  { name: 'keys that are almost right', part: () => 'đơn vị B "B" { vếit tắt: "B" }\n' },
+  {
+    name: 'appendices, each referred to',
+    part: (i) => `phụ lục P${i} "P" {\n  > Nội dung\n}\n- theo {phụ lục P${i}}\n`,
+  },
+  { name: 'long words in capitals', before: '- ', part: () => 'CHUYỂN ĐỔI SỐ ' },
+  { name: 'abbreviations in brackets', part: (i) => `- thủ tục hành chính (TTHC) và cải cách ${i} (CC)\n` },
+  {
+    name: 'paragraphs that are alike',
+    part: () => `- ${'Tổ chức thực hiện các nhiệm vụ được giao theo chức năng'.repeat(2)}\n`,
+  },
+  { name: 'recipients', before: 'nơi nhận {\n', part: (i) => `  - Đơn vị ${i};\n`, after: '}\n' },
   { name: 'blank lines', part: () => '\n' },
   { name: 'blanks', part: () => ' ' },
   { name: 'decomposed letters', part: (i) => `- ${'Nội dung thứ tự của văn bản'.normalize('NFD')} ${i}\n` },
