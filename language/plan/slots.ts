@@ -5,6 +5,7 @@ import { type Place, placeOf } from './places.ts';
 import { fieldText, type Statements } from './statements.ts';
 import { type TargetFacts, type TargetValue, timeKeyOf, withUnit } from './targets.ts';
 import { timeOf } from './times.ts';
+import { ValueIndex } from './value-index.ts';
 
 /** A slot, and what of the document it refers to. */
 export interface SlotUse {
@@ -82,6 +83,7 @@ function quoted(
   };
   if (value && taken) {
     target.values.splice(target.values.indexOf(value), 1, own);
+    ValueIndex.forget(target);
   } else {
     target.values.push(own);
   }
@@ -96,11 +98,11 @@ export function slotScope(slot: Slot): string {
 
 /** Does the slot leave open which of several declared values it means? Then its words are not a value of their own. */
 function isOneOfMany(target: TargetFacts, asked: Pick<SlotUse, 'time' | 'timeText' | 'scope'>): boolean {
-  const declared = target.values.filter((value) => value.origin === 'declared' && !value.part);
+  const values = ValueIndex.of(target);
   if (asked.timeText === undefined) {
-    return declared.length > 0;
+    return values.hasDeclared();
   }
-  return asked.scope === '' && declared.some((value) => timeKeyOf(value) === timeKeyOf(asked));
+  return asked.scope === '' && values.hasDeclared({ key: timeKeyOf(asked) });
 }
 
 const isTimeOrScope = (selector: { time?: string; scope?: string; group?: unknown }): boolean =>
@@ -112,17 +114,7 @@ export function findValue(
   asked: Pick<TargetValue, 'time' | 'timeText'>,
   scope: string,
 ): TargetValue | undefined {
-  const key = timeKeyOf(asked);
-  const everything = target.values.filter((value) => timeKeyOf(value) === key);
-  const atTime = everything.filter((value) => !value.part);
-  return (
-    atTime.find((value) => value.scope === scope) ??
-    (scope === '' ? undefined : everything.find((value) => value.scope === scope)) ??
-    // Parts may stand beside the times, for all of them.
-    (scope === '' ? undefined : target.values.find((value) => value.part && !value.time && value.scope === scope)) ??
-    atTime.find((value) => value.scope === '') ??
-    (scope === '' && atTime.length === 1 ? atTime[0] : undefined)
-  );
+  return ValueIndex.of(target).find(timeKeyOf(asked), scope);
 }
 
 /**
@@ -136,11 +128,10 @@ function defaultTime(
   documentTime: string | undefined,
   hasWords: boolean,
 ): string | undefined {
-  const values = target.values.filter((value) => scope === '' || value.scope === scope || value.scope === '');
-  const whole = values.filter((value) => !value.part);
+  const values = ValueIndex.of(target);
   const has = (text: string | undefined): boolean =>
-    text !== undefined && whole.some((value) => timeKeyOf(value) === (timeOf(text)?.key ?? text));
-  if (sectionTime !== undefined && (has(sectionTime) || whole.length === 0)) {
+    text !== undefined && values.hasWhole(scope, { key: timeOf(text)?.key ?? text });
+  if (sectionTime !== undefined && (has(sectionTime) || !values.hasWhole(scope))) {
     return sectionTime;
   }
   const end = endOfPeriod(sectionTime);
@@ -150,15 +141,15 @@ function defaultTime(
   if (hasWords && sectionTime !== undefined) {
     return sectionTime;
   }
-  const times = [...new Set(values.map((value) => value.timeText))];
-  const only = times.length === 1 ? values[0] : undefined;
+  const times = values.times(scope);
+  const only = times.length === 1 ? times[0] : undefined;
   if (only && !(hasWords && documentTime !== undefined && isPast(only))) {
     return only.timeText;
   }
   if (has(documentTime)) {
     return documentTime;
   }
-  return sectionTime ?? (values.length === 0 || hasWords ? documentTime : undefined);
+  return sectionTime ?? (times.length === 0 || hasWords ? documentTime : undefined);
 }
 
 const isPast = ({ time }: TargetValue): boolean => time?.kind === 'result' || time?.kind === 'baseline';
