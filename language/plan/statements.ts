@@ -77,7 +77,43 @@ export function entriesOf(node: AstNode): readonly Entry[] {
 
 /** The first field with this key in a statement's block (or in the head of the document). */
 export function fieldIn(node: AstNode, key: string): Field | undefined {
-  return entriesOf(node).find((entry): entry is Field => entry.$type === 'Field' && entry.key === key);
+  const entries = entriesOf(node);
+  return entries.length > fewEntries
+    ? fieldsOf(entries).field.get(key)
+    : entries.find((entry): entry is Field => entry.$type === 'Field' && entry.key === key);
+}
+
+/** Up to so many entries are looked at one by one. */
+const fewEntries = 12;
+
+interface FieldsByKey {
+  /** The first field with each key. */
+  readonly field: Map<string, Field>;
+  readonly references: Map<string, Reference[]>;
+}
+
+/** The fields of long blocks: many statements ask the one around them for the same few keys. */
+const fieldsByKey = new WeakMap<readonly Entry[], FieldsByKey>();
+
+function fieldsOf(entries: readonly Entry[]): FieldsByKey {
+  let fields = fieldsByKey.get(entries);
+  if (!fields) {
+    fields = { field: new Map(), references: new Map() };
+    for (const entry of entries) {
+      if (entry.$type === 'Field' && !fields.field.has(entry.key)) {
+        fields.field.set(entry.key, entry);
+      } else if (entry.$type === 'ReferenceField') {
+        const earlier = fields.references.get(entry.key);
+        if (earlier) {
+          earlier.push(...entry.references);
+        } else {
+          fields.references.set(entry.key, [...entry.references]);
+        }
+      }
+    }
+    fieldsByKey.set(entries, fields);
+  }
+  return fields;
 }
 
 /** The words of a field: its raw text or its strings; undefined where the field is absent or empty. */
@@ -93,7 +129,11 @@ export function fieldText(field: Field | ReferenceField | undefined): string | u
 
 /** The names (or quoted words) of a reference field in a statement's block. */
 export function referencesIn(node: AstNode, key: string): readonly Reference[] {
-  return entriesOf(node)
+  const entries = entriesOf(node);
+  if (entries.length > fewEntries) {
+    return fieldsOf(entries).references.get(key) ?? [];
+  }
+  return entries
     .filter((entry): entry is ReferenceField => entry.$type === 'ReferenceField' && entry.key === key)
     .flatMap((entry) => entry.references);
 }

@@ -17,15 +17,29 @@ function above(task: Task, says: (node: AstNode) => boolean): boolean {
   return false;
 }
 
-const hasLead = (node: AstNode): boolean =>
-  referencesIn(node, 'chủ trì').length > 0 ||
-  (node.$type === 'Assignment' && (node as { parties?: unknown[] }).parties?.length !== 0);
+/** All tasks of a section ask it the same: it looks at its entries once. */
+function remembered(says: (node: AstNode) => boolean): (node: AstNode) => boolean {
+  const known = new WeakMap<AstNode, boolean>();
+  return (node) => {
+    const said = known.get(node) ?? says(node);
+    known.set(node, said);
+    return said;
+  };
+}
 
-const hasTime = (node: AstNode): boolean =>
-  fieldIn(node, 'hạn') !== undefined ||
-  fieldIn(node, 'thời gian') !== undefined ||
-  entriesOf(node).some((entry) => entry.$type === 'TimeEntry') ||
-  (node.$type === 'Section' && (node as { time?: string }).time !== undefined);
+const hasLead = remembered(
+  (node) =>
+    referencesIn(node, 'chủ trì').length > 0 ||
+    (node.$type === 'Assignment' && (node as { parties?: unknown[] }).parties?.length !== 0),
+);
+
+const hasTime = remembered(
+  (node) =>
+    fieldIn(node, 'hạn') !== undefined ||
+    fieldIn(node, 'thời gian') !== undefined ||
+    entriesOf(node).some((entry) => entry.$type === 'TimeEntry') ||
+    (node.$type === 'Section' && (node as { time?: string }).time !== undefined),
+);
 
 /** The first day of plans that name for each task the product by which it is judged. */
 const productsSince = 20250101;
