@@ -4,6 +4,7 @@ import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, unitsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { nfc, wordsKey } from '../../text/normalise.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { rememberByText } from '../../text/remember.ts';
 import { otherNames } from '../abbreviations/declared.ts';
 import type { Rule } from '../rule.ts';
@@ -67,6 +68,7 @@ export const unitNames: Rule = {
   },
   check({ plan }, report) {
     const named = unitsOf(plan).map(namesOf);
+    const accepted = new Set(named.flatMap(({ keys }) => keys));
     const found = new Set<number>();
     const finding = (offset: number, words: string, { unit, title }: Named): void => {
       found.add(offset);
@@ -87,19 +89,18 @@ export const unitNames: Rule = {
       for (const { words, index } of variants.find(text.text)) {
         const one = variants.units.get(joined(words));
         const rest = wordsKey(text.text.slice(index, index + words.length + farthest));
-        const accepted = named.some(({ keys }) =>
-          keys.some((key) => key.length >= wordsKey(words).length && rest.startsWith(key)),
-        );
-        if (one && !accepted) {
+        if (one && !beginsWithOne(rest, wordsKey(words).length, accepted)) {
           finding(text.offset + index, words, one);
         }
       }
     }
+    const byUnit = new Map<unknown, Named>(named.map((one) => [one.unit, one]));
+    const titles = new Set(named.map(({ keys }) => keys[0]));
     for (const { subject, words, wordsPlace } of plan.slotUses) {
-      const one = named.find(({ unit }) => unit === subject);
+      const one = byUnit.get(subject);
       if (one && words !== undefined && wordsPlace && !one.keys.includes(wordsKey(words))) {
-        const other = named.find(({ unit, keys }) => unit !== subject && keys[0] === wordsKey(words));
-        if (other && !found.has(wordsPlace.offset)) {
+        // It is not this unit's own title, which is one of its keys.
+        if (titles.has(wordsKey(words)) && !found.has(wordsPlace.offset)) {
           finding(wordsPlace.offset, words.trim(), one);
         }
       }
@@ -123,7 +124,7 @@ const joined = (name: string): string => wordsKey(nfc(name).split(joint).join(' 
  */
 function variantsOf(named: readonly Named[]): { find: Find; units: ReadonlyMap<string, Named> } | undefined {
   const units = new Map<string, Named>();
-  const patterns: string[] = [];
+  const patterns: string[][] = [];
   for (const one of named) {
     if (fieldText(fieldIn(one.unit, 'loại')) === 'chung') {
       continue;
@@ -133,13 +134,11 @@ function variantsOf(named: readonly Named[]): { find: Find; units: ReadonlyMap<s
       const key = joined(name);
       if (parts.length > 1 && kindsOfUnit.test(name) && parts.every((part) => part !== '') && !units.has(key)) {
         units.set(key, one);
-        patterns.push(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join(joints));
+        patterns.push(parts.flatMap((part, i) => [...(i === 0 ? [] : [joints]), ...[...part].map(literal)]));
       }
     }
   }
-  // The longest name first: "Phòng Văn hóa - Thông tin huyện" before "Phòng Văn hóa - Thông tin".
-  patterns.sort((a, b) => b.length - a.length);
-  return units.size === 0 ? undefined : { find: finderOf(patterns.join('|')), units };
+  return units.size === 0 ? undefined : { find: finderOf(oneOf(patterns)), units };
 }
 
 type Find = (text: string) => readonly { readonly words: string; readonly index: number }[];
@@ -150,7 +149,7 @@ const finders = new Map<string, Find>();
 function finderOf(names: string): Find {
   let find = finders.get(names);
   if (!find) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${names})(?![\\p{L}\\p{M}])`, 'giu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${names}(?![\\p{L}\\p{M}])`, 'giu');
     find = rememberByText((text) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index })));
     if (finders.size >= 8) {
       finders.clear();
@@ -160,7 +159,31 @@ function finderOf(names: string): Find {
   return find;
 }
 
-/** Is this the title of a unit's own declaration? */
+/** Does a text begin with one of these keys that has at least so many letters? */
+function beginsWithOne(text: string, least: number, keys: ReadonlySet<string>): boolean {
+  for (let length = least; length <= text.length; length++) {
+    if (keys.has(text.slice(0, length))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A letter of a name as a piece of a pattern. */
+const literal = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&');
+
+/** Is this in a unit's own declaration? Units stand in the order of the text. */
 function isTitleOf(offset: number, plan: Plan): boolean {
-  return unitsOf(plan).some(({ $cstNode }) => $cstNode && $cstNode.offset <= offset && offset < $cstNode.end);
+  const units = unitsOf(plan);
+  let [first, end] = [0, units.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((units[middle]?.$cstNode?.end ?? 0) <= offset) {
+      first = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  const { $cstNode } = units[first] ?? {};
+  return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
 }
