@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import type { Document, Entry, Header } from '../../language/grammar/generated/ast.ts';
 import { entriesOf } from '../../language/plan/plan.ts';
-import type { KehoachLexingReport } from '../../language/syntax/lexer.ts';
+import type { KehoachLexingReport } from '../../language/syntax/lexing-report.ts';
 
 /** The comments that belong to one statement. */
 export interface StatementComments {

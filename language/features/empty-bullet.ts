@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Position, TextEdit } from 'vscode-languageserver-protocol';
-import type { KehoachLexingReport } from '../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../syntax/lexing-report.ts';
 
 /**
  * Enter behind a bullet without words ends the list: the line with the bullet goes.

@@ -4,7 +4,7 @@ import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-proto
 import type { Block } from '../grammar/generated/ast.ts';
 import { isDocument } from '../grammar/generated/ast.ts';
 import { entriesOf } from '../plan/statements.ts';
-import type { KehoachLexingReport } from '../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../syntax/lexing-report.ts';
 
 /**
  * Blocks fold to their first line; so do comments of several lines.

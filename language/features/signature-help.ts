@@ -8,7 +8,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import type { KehoachSharedServices } from '../module.ts';
 import { fieldOf } from '../syntax/fields.ts';
-import type { KehoachLexingReport } from '../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../syntax/lexing-report.ts';
 import type { Message, MessageLanguage } from '../text/message.ts';
 import { formsOfKeys, targetForms, type ValueForm } from './value-forms.ts';
 

@@ -4,7 +4,7 @@ import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { unreadableReason } from '../syntax/document-factory.ts';
-import type { KehoachLexingReport } from '../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../syntax/lexing-report.ts';
 import { rules as allRules } from './registry.ts';
 import type { CheckedDocument, Finding, Rule, Severity } from './rule.ts';
 import { silencingsOf } from './silencing/silencing.ts';

@@ -3,7 +3,7 @@ import type { KehoachConfig } from '../config/config.ts';
 import type { Place } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
-import type { KehoachLexingReport } from '../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../syntax/lexing-report.ts';
 import type { Message } from '../text/message.ts';
 
 /** How much a finding weighs. Only what is certainly wrong is an error. */

@@ -6,7 +6,7 @@ import {
   type ParserOptions,
   type URI,
 } from 'langium';
-import type { KehoachLexingReport } from './lexer.ts';
+import type { KehoachLexingReport } from './lexing-report.ts';
 import { canonicalPhrase } from './phrases.ts';
 
 /** Texts longer than this (UTF-16 units) are not read: no plan is as long, and the editor must stay alive. */

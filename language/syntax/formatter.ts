@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import type { Document, Entry, Junk } from '../grammar/generated/ast.ts';
 import { isBlank, isLineBreak } from './characters.ts';
-import type { KehoachLexingReport } from './lexer.ts';
+import type { KehoachLexingReport } from './lexing-report.ts';
 import { skipBlanks } from './phrases.ts';
 
 /** A change of blanks: what stands from `offset` to `end` is replaced. */

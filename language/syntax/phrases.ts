@@ -33,6 +33,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** A table of phrases that stand for themselves. */
+  static of(phrases: readonly string[]): PhraseTable<string> {
+    return new PhraseTable(phrases.map((phrase) => [phrase, phrase] as const));
+  }
+
   /** The longest phrase that starts exactly at `offset`, if any. */
   match(text: string, offset: number): PhraseMatch<T> | undefined {
     let node = this.root;

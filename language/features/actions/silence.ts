@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-protocol';
 import { unusedSilencing } from '../../rules/silencing/unused-silencing.ts';
-import type { KehoachLexingReport } from '../../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../../syntax/lexing-report.ts';
 import type { Message } from '../../text/message.ts';
 
 const title = (code: string): Message => ({

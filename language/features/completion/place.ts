@@ -4,7 +4,7 @@ import type { Block, Entry } from '../../grammar/generated/ast.ts';
 import type { Place } from '../../plan/places.ts';
 import { entriesOf } from '../../plan/statements.ts';
 import { isBlank, isWordPart } from '../../syntax/characters.ts';
-import type { KehoachLexingReport } from '../../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../../syntax/lexing-report.ts';
 import { skipBlanks } from '../../syntax/phrases.ts';
 
 /** What the drafter is writing at the cursor. `typed` is what is there of it so far, in the document. */

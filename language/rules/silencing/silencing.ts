@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Place } from '../../plan/places.ts';
-import type { KehoachLexingReport } from '../../syntax/lexer.ts';
+import type { KehoachLexingReport } from '../../syntax/lexing-report.ts';
 
 /** A comment that silences findings of some rules on the next line with text. */
 export interface Silencing {
