@@ -2,13 +2,12 @@ import type { AstNode } from 'langium';
 import type { Table, Task } from '../../language/grammar/generated/ast.ts';
 import { DONG, formatMoneyNumber, type Money, type MoneyUnit, sumMoney } from '../../language/model/money.ts';
 import { knownAmount } from '../../language/plan/budget-sums.ts';
-import type { BudgetFacts } from '../../language/plan/budgets.ts';
+import { type BudgetFacts, findBudget } from '../../language/plan/budgets.ts';
 import { fieldIn, fieldText } from '../../language/plan/plan.ts';
 import { stringText } from '../../language/plan/text.ts';
 import type { TableRow } from '../model/document-model.ts';
 import { capitalised, textInlines } from './inline-text.ts';
 import { type Projection, traced } from './projection.ts';
-import { findBudget } from './slot-text.ts';
 import { type Column, cellLines, columnLook, columnsOf, headerRow } from './table-columns.ts';
 import type { TableContent } from './tables.ts';
 
@@ -146,7 +145,7 @@ function cell(item: BudgetFacts, key: string, number: string, unit: MoneyUnit): 
 }
 
 /** The amount of an item: its own, else the sum of its items, else of its first breakdown. */
-export function amountOf(item: BudgetFacts): Money | undefined {
+function amountOf(item: BudgetFacts): Money | undefined {
   if (item.written?.amount?.kind === 'money') {
     return item.written.amount;
   }

@@ -88,11 +88,3 @@ export function capitalised(text: string): string {
   const first = [...text][0] ?? '';
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
-
-/** First letter in lower case, unless the word is an abbreviation ("UBND tỉnh"). */
-export function uncapitalised(text: string): string {
-  const [first = '', second = ''] = [...text];
-  const abbreviation =
-    second !== '' && second === second.toLocaleUpperCase('vi') && second !== second.toLocaleLowerCase('vi');
-  return abbreviation ? text : first.toLocaleLowerCase('vi') + text.slice(first.length);
-}

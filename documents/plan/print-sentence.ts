@@ -1,13 +1,13 @@
 import type { Print } from '../../language/grammar/generated/ast.ts';
 import { formatCitation } from '../../language/model/citation.ts';
-import type { BudgetFacts, WrittenAmount } from '../../language/plan/budgets.ts';
+import { type BudgetFacts, findBudget, type WrittenAmount } from '../../language/plan/budgets.ts';
 import { citationOf } from '../../language/plan/citations.ts';
 import type { TargetFacts } from '../../language/plan/targets.ts';
 import { stringText } from '../../language/plan/text.ts';
 import type { Block } from '../model/document-model.ts';
 import { capitalised, textInlines } from './inline-text.ts';
 import { type Projection, traced } from './projection.ts';
-import { findBudget, valueText } from './slot-text.ts';
+import { valueText } from './slot-text.ts';
 
 /** `in X`: the default sentence of a declaration. */
 export function printSentences(projection: Projection, print: Print): Block[] {

@@ -4,9 +4,9 @@ import { type Citation, type CitationForm, formatCitation } from '../../language
 import { formatMoney } from '../../language/model/money.ts';
 import { numberText } from '../../language/model/quantity.ts';
 import { type AmountHolder, knownAmount } from '../../language/plan/budget-sums.ts';
-import type { BudgetFacts } from '../../language/plan/budgets.ts';
+import { findBudget } from '../../language/plan/budgets.ts';
 import { citationOf, citationOfHeader } from '../../language/plan/citations.ts';
-import { entriesOf, fieldIn, fieldText, referencesIn } from '../../language/plan/plan.ts';
+import { fieldIn, fieldText, referencesIn } from '../../language/plan/plan.ts';
 import type { TargetValue } from '../../language/plan/targets.ts';
 import { stringText } from '../../language/plan/text.ts';
 import { timeOf } from '../../language/plan/times.ts';
@@ -201,17 +201,6 @@ function amountText(holder: AmountHolder): string {
   return known && known !== 'not separate' ? formatMoney(known) : blank;
 }
 
-/** The budget or item that a statement declares. */
-export function findBudget(budgets: readonly BudgetFacts[], node: AstNode): BudgetFacts | undefined {
-  for (const budget of budgets) {
-    const found = budget.node === node ? budget : findBudget(budget.children, node);
-    if (found) {
-      return found;
-    }
-  }
-  return undefined;
-}
-
 function taskText(node: AstNode & { title?: Parameters<typeof stringText>[0] }, words: readonly string[]): string {
   for (const word of words) {
     if (word === 'chủ trì' || word === 'phối hợp') {
@@ -261,9 +250,4 @@ function labelInlines(projection: Projection, kind: string, subject: AstNode, at
     { type: 'reference', target: number.id, text: number.label.value },
     ...(number.tail === '' ? [] : [{ type: 'text' as const, text: number.tail }]),
   ];
-}
-
-/** Whether a statement's block holds anything that prints. */
-export function hasProse(node: AstNode): boolean {
-  return entriesOf(node).some((entry) => entry.$type === 'Prose');
 }

@@ -14,11 +14,10 @@ import type { KehoachSharedServices } from '../module.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { namesOf } from '../references/scope.ts';
 import { rangeOf } from '../rules/validator.ts';
+import { isReservedWord } from '../syntax/reserved-words.ts';
 import { canonicalName } from '../syntax/value-converter.ts';
-
 import type { Message } from '../text/message.ts';
 import { nameAt, occurrencesOf } from './name-at.ts';
-import { isReservedWord } from './reserved-words.ts';
 
 /**
  * Renames a statement everywhere: at its declaration, in fields, in the slots of prose, and in other documents, where

@@ -15,9 +15,6 @@ export type Scope =
   /** A group that the document declares with `nhóm`. */
   | { readonly kind: 'group'; readonly name: string; readonly key: string };
 
-/** Key of a value without scope. */
-export const EVERY_SCOPE = 'all';
-
 const levelByKey = new Map(LEVELS.map((level) => [wordsKey(`cấp ${level}`), level]));
 
 /**

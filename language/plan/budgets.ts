@@ -302,3 +302,14 @@ export function budgetPlace(budget: BudgetFacts): Place {
 export function breakdownEntryPlace(entry: BreakdownEntry): Place {
   return entry.written?.place ?? placeOf(entry.node);
 }
+
+/** The budget or item that a statement declares. */
+export function findBudget(budgets: readonly BudgetFacts[], node: AstNode): BudgetFacts | undefined {
+  for (const budget of budgets) {
+    const found = budget.node === node ? budget : findBudget(budget.children, node);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}

@@ -1,7 +1,6 @@
 import type { AstNode } from 'langium';
 import type {
   Appendix,
-  Assignment,
   Bases,
   Citation,
   Document,
@@ -17,7 +16,6 @@ import type {
   Signature,
   Slot,
   Str,
-  Table,
   TableRow,
   Task,
   Unit,
@@ -63,9 +61,7 @@ export const unitsOf = (plan: Statements): readonly Unit[] => statementsOf<Unit>
 export const citationsOf = (plan: Statements): readonly Citation[] => statementsOf<Citation>(plan, 'Citation');
 export const sectionsOf = (plan: Statements): readonly Section[] => statementsOf<Section>(plan, 'Section');
 export const tasksOf = (plan: Statements): readonly Task[] => statementsOf<Task>(plan, 'Task');
-export const assignmentsOf = (plan: Statements): readonly Assignment[] => statementsOf<Assignment>(plan, 'Assignment');
 export const appendicesOf = (plan: Statements): readonly Appendix[] => statementsOf<Appendix>(plan, 'Appendix');
-export const tablesOf = (plan: Statements): readonly Table[] => statementsOf<Table>(plan, 'Table');
 export const basesOf = (plan: Statements): readonly Bases[] => statementsOf<Bases>(plan, 'Bases');
 export const recipientsOf = (plan: Statements): readonly Recipients[] => statementsOf<Recipients>(plan, 'Recipients');
 export const signaturesOf = (plan: Statements): readonly Signature[] => statementsOf<Signature>(plan, 'Signature');

@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import { findBudget } from '../../plan/budgets.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { expectedInSlot } from '../../rules/names/expected.ts';
 import { canonicalPhrase } from '../../syntax/phrases.ts';
 import { slotKinds, slotSpecials } from '../../syntax/vocabulary.ts';
-import { findBudget } from '../find-budget.ts';
 import { helpOfInlineWord } from '../keyword-help.ts';
 import { type Draft, wordDraft } from './items.ts';
 import { documentDrafts, type NameContext, ownDrafts, targetDrafts } from './names.ts';

@@ -1,8 +1,7 @@
 import type { Budget, CostItem } from '../../grammar/generated/ast.ts';
 import { formatMoney } from '../../model/money.ts';
 import { knownAmount, sumOfParts } from '../../plan/budget-sums.ts';
-import type { BreakdownFacts, BudgetFacts } from '../../plan/budgets.ts';
-import { findBudget } from '../find-budget.ts';
+import { type BreakdownFacts, type BudgetFacts, findBudget } from '../../plan/budgets.ts';
 import { list, paragraphs, plain, table } from '../markdown.ts';
 import { type DescribeContext, field, heading, references } from './parts.ts';
 

@@ -1,29 +1,8 @@
 import type { Named } from '../../grammar/generated/ast.ts';
-import { fields } from '../../syntax/fields.ts';
-import {
-  citationKindWords,
-  inlineKeywords,
-  scopeWords,
-  slotKinds,
-  slotSelectors,
-  statementKeywords,
-} from '../../syntax/vocabulary.ts';
+import { isReservedWord } from '../../syntax/reserved-words.ts';
 import type { Rule } from '../rule.ts';
 import { junkAfter } from '../syntax/junk.ts';
 import { namePlace } from './uses.ts';
-
-/** Words of the language that look like a name: those of one word. */
-const reserved: ReadonlySet<string> = new Set(
-  [
-    ...statementKeywords,
-    ...citationKindWords,
-    ...Object.values(inlineKeywords).flat(),
-    ...scopeWords,
-    ...slotKinds,
-    ...slotSelectors,
-    ...fields.map(({ key }) => key),
-  ].filter((word) => !word.includes(' ')),
-);
 
 /** Language reference, section 2: keywords may not be names. */
 export const reservedName: Rule = {
@@ -53,7 +32,7 @@ export const reservedName: Rule = {
     const junk = junkAfter(plan);
     for (const [name, node] of plan.byName) {
       // What follows a keyword that is taken for a name is not understood, and that is said.
-      if (reserved.has(name) && !junk.has(node)) {
+      if (isReservedWord(name) && !junk.has(node)) {
         report({
           place: namePlace(node as Named),
           message: {

@@ -165,7 +165,7 @@ function blameStrays(
   }
 }
 
-const scopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
+const scopes = PhraseTable.of(scopeWords);
 
 /** Does a raw value start with a scope and its colon? */
 export function startsWithScope(text: string): boolean {

@@ -33,9 +33,8 @@ const statementWords = [
   ...(inlineKeywords.bảng ?? []).map((kind) => `bảng ${kind}`),
   ...fields.filter(({ block }) => block).map(({ key }) => key),
 ];
-const knownKinds = new PhraseTable(documentKindWords.map((kind) => [kind, kind] as const));
-const knownKeys = new PhraseTable(fields.map(({ key }) => [key, key] as const));
-const knownScopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
+const knownKeys = PhraseTable.of(fields.map(({ key }) => key));
+const knownScopes = PhraseTable.of(scopeWords);
 
 /** Lookups for one document: what they cost is bounded. */
 export class Spelling {
@@ -143,6 +142,3 @@ function hasValue(text: string, end: number): boolean {
   const rest = text.slice(skipBlanks(text, end));
   return rest !== '' && rest.length <= 80 && !/[.;]$/u.test(rest);
 }
-
-/** Does the text start with a kind of document? */
-export const startsWithKind = (text: string): boolean => knownKinds.match(text, 0) !== undefined;

@@ -165,8 +165,8 @@ function findingOf(checked: CheckedDocument, problem: ReadProblem, text: string,
   };
 }
 
-const keys = new PhraseTable(fields.map(({ key }) => [key, key] as const));
-const knownScopes = new PhraseTable(scopeWords.map((scope) => [scope, scope] as const));
+const keys = PhraseTable.of(fields.map(({ key }) => key));
+const knownScopes = PhraseTable.of(scopeWords);
 
 /** `tên: Luật X, ngày: 16/6/2025`: free words that go on with a further key after a comma. */
 function keyInValue(entry: Entry, text: string, holder: AstNode): Finding | undefined {

@@ -1,5 +1,5 @@
-import { fields } from '../syntax/fields.ts';
-import { canonicalPhrase } from '../syntax/phrases.ts';
+import { fields } from './fields.ts';
+import { canonicalPhrase } from './phrases.ts';
 import {
   citationKindWords,
   inlineKeywords,
@@ -7,7 +7,7 @@ import {
   slotKinds,
   slotSelectors,
   statementKeywords,
-} from '../syntax/vocabulary.ts';
+} from './vocabulary.ts';
 
 const words = new Set(
   [
