@@ -48,7 +48,7 @@ function italic(character: string, inner: string[]): Rule {
 }
 
 export const prosePatterns: Repository = {
-  prose: { patterns: ['bullet', 'paragraph', 'numbered-paragraph', 'table-row'].map(include) },
+  prose: { patterns: ['bullet', 'paragraph', 'numbered-paragraph', 'prose-in-block', 'table-row'].map(include) },
   // The dashes and bullets of Word are accepted in place of `-`.
   bullet: proseLine('([-+–•*])', 'markup.other.bullet', { 1: bulletMark }),
   paragraph: proseLine('(>)', 'markup.other.paragraph', {
@@ -58,6 +58,14 @@ export const prosePatterns: Repository = {
     1: bulletMark,
     2: { name: 'entity.name.section.paragraph' },
   }),
+  // `phương pháp { > … }`: prose behind the brace that opens its block, up to the brace that closes it on the same line.
+  'prose-in-block': {
+    begin: `(?<=\\{)${blanks}([-+>#])(?=\\s)`,
+    end: `(?=\\}${blanks}$)|$`,
+    name: 'meta.prose markup.other.paragraph',
+    beginCaptures: { 1: { name: 'keyword.control.mark punctuation.definition.paragraph.begin' } },
+    patterns: ['brace-escapes', 'slots', 'bold', 'italic'].map(include),
+  },
   'table-row': {
     begin: `(?=^${blanks}\\|)`,
     end: '$',
