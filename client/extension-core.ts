@@ -31,6 +31,8 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     documentSelector,
     initializationOptions: () => ({
       language: messageLanguage(),
+      // Findings come while one types; a pull would be cancelled by every next key.
+      pushDiagnostics: true,
       rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     }),
     errorHandler: restartAfterCrash(),

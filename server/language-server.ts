@@ -1,7 +1,11 @@
 import { DefaultLanguageServer } from 'langium/lsp';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { codeActionKinds } from '../language/features/actions/kinds.ts';
+import { pullsDiagnostics } from './pull-diagnostics.ts';
 import { version } from './version.ts';
+
+/** An edit of a parent changes what is found in its children. */
+const diagnosticProvider = { identifier: 'kehoach', interFileDependencies: true, workspaceDiagnostics: true };
 
 /**
  * What this server says that it can do.
@@ -18,6 +22,7 @@ export class KehoachLanguageServer extends DefaultLanguageServer {
         positionEncoding: 'utf-16',
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
+        ...(pullsDiagnostics(params) ? { diagnosticProvider } : {}),
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },

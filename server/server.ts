@@ -33,6 +33,7 @@ import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { addMoreRequests } from './more-requests.ts';
 import { addPreviewHandler } from './preview/preview-request.ts';
+import { addPullDiagnostics } from './pull-diagnostics.ts';
 import { refreshOverlays } from './refresh.ts';
 import { languageIn, Settings } from './settings.ts';
 import { SteadyDocumentBuilder } from './steady-builder.ts';
@@ -98,6 +99,7 @@ function addHandlers(connection: Connection, { shared }: KehoachServices): void 
   addDocumentUpdateHandler(connection, shared);
   addConfigurationChangeHandler(connection, shared);
   publishDiagnostics(connection, shared);
+  addPullDiagnostics(connection, shared);
   addCompletionHandler(connection, shared);
   addHoverHandler(connection, shared);
   addGotoDefinitionHandler(connection, shared);
