@@ -9,7 +9,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { KehoachSharedServices } from '../language/module.ts';
-import { shownFindings } from './diagnostics.ts';
+import { shownFindings } from './shown-findings.ts';
 
 type Report = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
 
