@@ -1,7 +1,7 @@
 /** What the extension does in every host; the entries for Node and for the browser add how the server starts. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { registerExportDocx } from './export-docx.ts';
+import { registerExport } from './export/register-export.ts';
 import { messageLanguage } from './messages.ts';
 import { registerPreview } from './preview/previews.ts';
 import { restartAfterCrash } from './restart-policy.ts';
@@ -39,7 +39,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
   });
   context.subscriptions.push(
     registerServerStatus(client, documentSelector),
-    registerExportDocx(client),
+    registerExport(client, context),
     registerPreview(client, context),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client)),
     // The server learns the language of its messages when it starts.

@@ -4,8 +4,8 @@ import type { HouseLayouts } from '../language/config/layout-config.ts';
 import type { Document } from '../language/grammar/generated/ast.ts';
 import { planOf } from '../language/plan/plan.ts';
 import type { PlanIndex } from '../language/references/plan-index.ts';
-import type { Message } from '../language/text/message.ts';
 import { exportDocx } from './export.ts';
+import type { OwnFormat } from './formats.ts';
 import { renderHtml } from './html/render-html.ts';
 import { planToJson, unexportablePlace } from './json/plan-to-json.ts';
 import { layoutOf } from './layout/profiles.ts';
@@ -15,44 +15,9 @@ import { buildDocumentModel } from './plan/build-document-model.ts';
 import { markText, textMark } from './text-mark.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 
+export type { ExportFormat, ExportFormatInfo, OwnFormat } from './formats.ts';
+export { exportFormatNames, exportFormats, formatOfName, isByOffice } from './formats.ts';
 export { NotExportable };
-
-/** A format that a document can be exported in. */
-export interface ExportFormatInfo {
-  /** For users. */
-  readonly name: Message;
-  /** Made out of the Word file by an office suite: only where one is installed. */
-  readonly byOffice?: true;
-}
-
-/** Every format, by the extension of its files. */
-export const exportFormats = {
-  docx: { name: { vi: 'Văn bản Word (DOCX)', en: 'Word document (DOCX)' } },
-  pdf: { name: { vi: 'PDF', en: 'PDF' }, byOffice: true },
-  odt: { name: { vi: 'Văn bản OpenDocument (ODT)', en: 'OpenDocument text (ODT)' }, byOffice: true },
-  xlsx: { name: { vi: 'Bảng tính Excel (XLSX)', en: 'Excel workbook (XLSX)' } },
-  html: { name: { vi: 'Trang HTML', en: 'HTML page' } },
-  md: { name: { vi: 'Markdown', en: 'Markdown' } },
-  json: { name: { vi: 'Kế hoạch có kiểu (JSON)', en: 'Typed plan (JSON)' } },
-} as const satisfies Readonly<Record<string, ExportFormatInfo>>;
-
-export type ExportFormat = keyof typeof exportFormats;
-
-/** Formats that need nothing but this program. */
-export type OwnFormat = Exclude<ExportFormat, 'pdf' | 'odt'>;
-
-export const exportFormatNames = Object.keys(exportFormats) as ExportFormat[];
-
-/** Does this format need an office suite? */
-export function isByOffice(format: ExportFormat): format is 'pdf' | 'odt' {
-  return 'byOffice' in exportFormats[format];
-}
-
-/** The format that the extension of a file's name stands for. */
-export function formatOfName(name: string): ExportFormat | undefined {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
-  return exportFormatNames.find((format) => format === extension);
-}
 
 export interface ExportOptions {
   /** What the house sets of the layout: the entry `layout` of its `kehoach.config.json`. */

@@ -73,7 +73,7 @@ export async function exportCommand({ operands, values }: CommandLine, io: Termi
 
 /** The format that the user names, else that of the file that they name, else DOCX. */
 async function formatOf({ format, output }: CommandLine['values']): Promise<ExportFormat> {
-  const { formatOfName } = await import('../../documents/export-formats.ts');
+  const { formatOfName } = await import('../../documents/formats.ts');
   const ofName = typeof output === 'string' ? formatOfName(output) : undefined;
   const named = typeof format === 'string' ? (format as ExportFormat) : undefined;
   if (named && ofName && named !== ofName) {

@@ -45,8 +45,8 @@ export class KehoachCodeLensProvider implements CodeLensProvider {
     const lenses: CodeLens[] = [];
     if (plan.header) {
       const place = headPlace(plan.header);
-      const title = { vi: 'Xuất DOCX', en: 'Export DOCX' }[language];
-      lenses.push(lens(place, title, 'kehoach.exportDocx'));
+      const title = { vi: 'Xuất văn bản', en: 'Export' }[language];
+      lenses.push(lens(place, title, 'kehoach.export'));
       const contents = contentsOf(plan, language);
       if (contents !== '') {
         lenses.push(lens(place, contents));

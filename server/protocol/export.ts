@@ -5,7 +5,7 @@
 
 export const exportRequest = 'kehoach/export';
 
-/** The extension of the file: see documents/export-formats.ts. PDF and ODT need LibreOffice on the server's machine. */
+/** The extension of the file: see documents/formats.ts. PDF and ODT need LibreOffice on the server's machine. */
 export type ExportFormat = 'docx' | 'pdf' | 'odt' | 'xlsx' | 'html' | 'md' | 'json';
 
 export interface ExportParams {

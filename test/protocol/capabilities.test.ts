@@ -154,7 +154,7 @@ describe('every capability answers in the five documents', function () {
     const links = await ask<DocumentLink[]>('textDocument/documentLink', { textDocument });
     assert.ok(links.some(({ target }) => target !== uri));
     const lenses = await ask<CodeLens[]>('textDocument/codeLens', { textDocument });
-    assert.ok(lenses.some(({ command }) => command?.command === 'kehoach.exportDocx'));
+    assert.ok(lenses.some(({ command }) => command?.command === 'kehoach.export'));
     const child = text.search(/chỉ tiêu \p{L}+ "[^"]*" \{\s+theo: /u) + 'chỉ tiêu '.length;
     const [item] = await ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', {
       textDocument,

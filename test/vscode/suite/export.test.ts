@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
-import type { ExportOptions } from '../../../client/export-docx.ts';
+import type { ExportOptions } from '../../../client/export/export-document.ts';
+import type { FolderOutcome } from '../../../client/export/export-folder.ts';
 import type { ExportResult } from '../../../server/protocol/export.ts';
 import { open, replace, workspaceFile } from './workbench.ts';
 
-function exportDocx(source: vscode.Uri, options: ExportOptions): Thenable<ExportResult> {
-  return vscode.commands.executeCommand('kehoach.exportDocx', source, options);
+function exportTo(source: vscode.Uri, options: ExportOptions): Thenable<ExportResult> {
+  return vscode.commands.executeCommand('kehoach.export', source, options);
 }
 
 /** The text of a DOCX file's body, without its mark-up. */
@@ -24,7 +25,7 @@ async function remove(file: vscode.Uri): Promise<void> {
   await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
 }
 
-describe('the command that exports DOCX', () => {
+describe('the command that exports a document', () => {
   const target = workspaceFile('xuat.docx');
 
   afterEach(() => remove(target));
@@ -33,7 +34,7 @@ describe('the command that exports DOCX', () => {
     // Left in place: the launcher has it judged by the Open XML SDK, which the extension host cannot load.
     const kept = workspaceFile('ke-hoach.docx');
     const document = await open('duc-tho/ke-hoach-chuyen-doi-so-2023.kehoach');
-    const result = await exportDocx(document.uri, { target: kept });
+    const result = await exportTo(document.uri, { target: kept });
     assert.deepEqual(result, { file: kept.toString() });
     const text = await printedText(kept);
     for (const words of [
@@ -50,31 +51,72 @@ describe('the command that exports DOCX', () => {
   it('writes what stands in the editor, saved or not', async () => {
     const document = await open('thu/huyen-thu.kehoach');
     await replace(document, 'Tổ chức tập huấn kỹ năng số', 'Tổ chức tập huấn kỹ năng số cho cấp xã');
-    await exportDocx(document.uri, { target });
+    await exportTo(document.uri, { target });
     assert.match(await printedText(target), /Tổ chức tập huấn kỹ năng số cho cấp xã/);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('replaces its own export, but no other file unless that is wanted', async () => {
     const document = await open('thu/huyen-thu.kehoach');
-    await exportDocx(document.uri, { target });
-    assert.deepEqual(await exportDocx(document.uri, { target }), { file: target.toString() });
+    await exportTo(document.uri, { target });
+    assert.deepEqual(await exportTo(document.uri, { target }), { file: target.toString() });
 
     const letter = 'a letter that someone wrote by hand';
     await vscode.workspace.fs.writeFile(target, strToU8(letter));
-    const result = await exportDocx(document.uri, { target });
+    const result = await exportTo(document.uri, { target });
     assert.equal('refused' in result && result.refused, 'exists');
     assert.equal(strFromU8(await vscode.workspace.fs.readFile(target)), letter);
 
-    await exportDocx(document.uri, { target, overwrite: true });
+    await exportTo(document.uri, { target, overwrite: true });
     assert.match(await printedText(target), /huyện Thử/);
   });
 
   it('says so where a place does not take a file', async () => {
     const document = await open('thu/huyen-thu.kehoach');
     const nowhere = workspaceFile('thu/huyen-thu.kehoach/xuat.docx');
-    const result = await exportDocx(document.uri, { target: nowhere });
+    const result = await exportTo(document.uri, { target: nowhere });
     assert.equal('refused' in result && result.refused, 'not writable');
     assert.ok('message' in result && result.message.length > 0);
+  });
+
+  for (const [format, words] of [
+    ['html', '<!doctype html>'],
+    ['md', 'KẾ HOẠCH'],
+    ['json', '"mark"'],
+    ['xlsx', 'PK'],
+  ] as const) {
+    it(`writes ${format}, by the name of the file`, async () => {
+      const document = await open('thu/huyen-thu.kehoach');
+      const file = workspaceFile(`thu/xuat.${format}`);
+      try {
+        assert.deepEqual(await exportTo(document.uri, { target: file }), { file: file.toString() });
+        assert.ok(strFromU8(await vscode.workspace.fs.readFile(file)).includes(words));
+      } finally {
+        await remove(file);
+      }
+    });
+  }
+});
+
+describe('the command that exports a folder', () => {
+  it('writes each document beside its source, and leaves the files of others alone', async () => {
+    const letter = workspaceFile('thu/huyen-thu.docx');
+    await vscode.workspace.fs.writeFile(letter, strToU8('a letter'));
+    const outcome = await vscode.commands.executeCommand<FolderOutcome>('kehoach.exportFolder', workspaceFile('thu'), {
+      format: 'docx',
+    });
+    try {
+      const names = outcome.written.map(({ path }) => path.split('/').pop());
+      assert.ok(names.length > 0 && !names.includes('huyen-thu.docx'), names.join());
+      assert.deepEqual(
+        outcome.refused.map(({ refused, source }) => [refused, source.path.split('/').pop()]),
+        [['exists', 'huyen-thu.kehoach']],
+      );
+      assert.equal(strFromU8(await vscode.workspace.fs.readFile(letter)), 'a letter');
+    } finally {
+      for (const file of [letter, ...outcome.written]) {
+        await remove(file);
+      }
+    }
   });
 });
