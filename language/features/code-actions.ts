@@ -6,20 +6,27 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
 import { planOf } from '../plan/plan.ts';
+import type { Fix } from '../rules/rule.ts';
 import { rangeOf } from '../rules/validator.ts';
 import type { Message } from '../text/message.ts';
 import { writeAmountInWords } from './actions/amount-in-words.ts';
+import { declareName } from './actions/declare-name.ts';
 import { extractCitation } from './actions/extract-citation.ts';
 import { extractTarget } from './actions/extract-target.ts';
 import { fixAll } from './actions/fix-all.ts';
-import { fixAllKind, isWanted } from './actions/kinds.ts';
+import { generateAssignments } from './actions/generate-assignments.ts';
+import { fixAllKind, isWanted, organiseKind } from './actions/kinds.ts';
+import { organiseCitations } from './actions/organise-citations.ts';
 import { quickFixes } from './actions/quick-fixes.ts';
 import { silence } from './actions/silence.ts';
 import { sortRecipients } from './actions/sort-recipients.ts';
+import { splitSentence } from './actions/split-sentence.ts';
+import { takeOverTargets } from './actions/take-over-targets.ts';
 
 /**
  * What can be done at a place: the repairs that rules offer, a comment that silences a finding, refactorings, and
@@ -41,6 +48,7 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
       // The document's own findings, not those that the client sends back: clients may leave the data out.
       const findings = (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range));
       actions.push(...findings.flatMap((finding) => quickFixes(document, finding)));
+      actions.push(...this.declarations(document, findings));
       actions.push(...oncePerLine(findings).flatMap((finding) => silence(document, finding, say)));
     }
     const root = document.parseResult.value;
@@ -49,10 +57,10 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
       const { textDocument } = document;
       const selection = { offset: textDocument.offsetAt(range.start), end: textDocument.offsetAt(range.end) };
       for (const { kind, make } of refactorings) {
-        const change = isWanted(kind, context.only) ? make(document, selection, plan) : undefined;
+        const index = this.shared.workspace.IndexManager;
+        const change = isWanted(kind, context.only) ? make(document, selection, plan, index) : undefined;
         if (change) {
-          const edits = change.changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText }));
-          actions.push({ title: say(change.title), kind, edit: { changes: { [document.uri.toString()]: edits } } });
+          actions.push({ title: say(change.title), kind, edit: editOf(document, change) });
         }
       }
     }
@@ -61,6 +69,24 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
     }
     return actions;
   }
+
+  /** A name that is not declared can be. */
+  private declarations(document: LangiumDocument, findings: readonly Diagnostic[]): CodeAction[] {
+    const root = document.parseResult.value;
+    return findings.flatMap((finding) =>
+      (isDocument(root) ? declareName(document, finding, planOf(root)) : []).map((fix) => ({
+        title: fix.title[this.shared.messageLanguage()],
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [finding],
+        edit: editOf(document, fix),
+      })),
+    );
+  }
+}
+
+function editOf(document: LangiumDocument, { changes }: Fix): WorkspaceEdit {
+  const edits = changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText }));
+  return { changes: { [document.uri.toString()]: edits } };
 }
 
 /** What changes the text without a finding that asks for it. */
@@ -69,6 +95,10 @@ const refactorings = [
   { kind: CodeActionKind.RefactorExtract, make: extractCitation },
   { kind: CodeActionKind.RefactorRewrite, make: writeAmountInWords },
   { kind: CodeActionKind.RefactorRewrite, make: sortRecipients },
+  { kind: CodeActionKind.RefactorRewrite, make: splitSentence },
+  { kind: CodeActionKind.RefactorRewrite, make: takeOverTargets },
+  { kind: CodeActionKind.RefactorRewrite, make: generateAssignments },
+  { kind: organiseKind, make: organiseCitations },
 ] as const;
 
 /** One comment silences all findings of a rule on a line. */

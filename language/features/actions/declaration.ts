@@ -43,10 +43,10 @@ export function sectionTime(node: AstNode): string | undefined {
   return section?.time;
 }
 
-/** A name that nothing in the document has: `HoSo`, `HoSo2`, … */
-export function freeName(wanted: string, plan: Plan): string {
+/** A name that nothing in the document has, nor is in the set: `HoSo`, `HoSo2`, … */
+export function freeName(wanted: string, plan: Plan, taken: ReadonlySet<string> = new Set()): string {
   let name = wanted;
-  for (let i = 2; plan.byName.has(name); i++) {
+  for (let i = 2; plan.byName.has(name) || taken.has(name); i++) {
     name = `${wanted}${i}`;
   }
   return name;
@@ -62,6 +62,12 @@ export function nameOfWords(words: string, most: number): string | undefined {
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
   return /^[A-Z]/.test(name) ? name : undefined;
+}
+
+/** The end of the head: of its last field, or of the header. */
+export function headEnd(plan: Plan): number {
+  const ends = [...plan.head.values(), ...(plan.header ? [plan.header] : [])].map((node) => placeOf(node).end);
+  return Math.max(0, ...ends);
 }
 
 /** Words as a string of the language. */

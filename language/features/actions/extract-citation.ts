@@ -3,7 +3,7 @@ import { readCitations } from '../../model/read-citation.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, type Plan } from '../../plan/plan.ts';
 import type { Fix } from '../../rules/rule.ts';
-import { freeName, nameOfWords, proseAt, quoted } from './declaration.ts';
+import { freeName, headEnd, nameOfWords, proseAt, quoted } from './declaration.ts';
 
 const title = { vi: 'Khai báo viện dẫn từ đoạn này', en: 'Declare a citation from these words' };
 
@@ -50,10 +50,4 @@ function initials(kind: string): string {
   return words.length === 1
     ? (nameOfWords(kind, 1) ?? '')
     : words.map((word) => (nameOfWords(word, 1) ?? '').charAt(0)).join('');
-}
-
-/** The end of the head: of its last field, or of the header. */
-function headEnd(plan: Plan): number {
-  const ends = [...plan.head.values(), ...(plan.header ? [plan.header] : [])].map((node) => placeOf(node).end);
-  return Math.max(0, ...ends);
 }

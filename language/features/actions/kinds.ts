@@ -3,12 +3,16 @@ import { CodeActionKind } from 'vscode-languageserver-protocol';
 /** All certain repairs of a document at once; editors can do it when a document is saved. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kehoach`;
 
+/** The citations in their order; editors do it with "organise imports", which is what citations are. */
+export const organiseKind = `${CodeActionKind.SourceOrganizeImports}.kehoach`;
+
 /** The kinds of code actions that there are, for the server to declare. */
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorExtract,
   CodeActionKind.RefactorRewrite,
   fixAllKind,
+  organiseKind,
 ];
 
 /**

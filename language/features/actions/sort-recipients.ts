@@ -4,6 +4,7 @@ import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { entriesOf, fieldIn, fieldText, type Plan, recipientsOf } from '../../plan/plan.ts';
 import type { Fix } from '../../rules/rule.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { swapped } from './swap-lines.ts';
 
 const title = { vi: 'Xếp nơi nhận theo cấp, từ cao xuống thấp', en: 'Sort the recipients by level, highest first' };
 const levels = ['trung ương', 'tỉnh', 'huyện', 'xã', 'thôn'];
@@ -25,13 +26,12 @@ export function sortRecipients(document: LangiumDocument, selection: Place, plan
       const { offset, end } = placeOf(prose);
       const words = text.slice(offset, end).replace(/\s*[;,.]?\s*$/u, '');
       rank = rankOf(prose, words, plan) ?? rank;
-      return { place: { offset, end: offset + words.length }, words, rank };
+      return { place: { offset, end: offset + words.length }, text: words, rank };
     });
-  const sorted = lines.toSorted((a, b) => a.rank - b.rank);
-  const changes = lines.flatMap(({ place, words }, i) => {
-    const newText = sorted[i]?.words ?? words;
-    return newText === words ? [] : [{ place, newText }];
-  });
+  const changes = swapped(
+    lines,
+    lines.toSorted((a, b) => a.rank - b.rank),
+  );
   return recipients && changes.length > 0 ? { title, changes } : undefined;
 }
 

@@ -1,9 +1,11 @@
+import type { Reference } from '../../grammar/generated/ast.ts';
 import { compareDates } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { fieldText, type Plan, referencesIn, tasksOf } from '../../plan/plan.ts';
-import type { ExportedTarget } from '../../references/exports.ts';
+import type { DocumentExports, ExportedTarget } from '../../references/exports.ts';
+import type { PlanIndex } from '../../references/plan-index.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
 import { levelsBelow } from './counterparts.ts';
@@ -52,47 +54,19 @@ export const untakenTargets: Rule = {
     ],
   },
   check({ plan, index }, report) {
-    const field = plan.head.get('thực hiện');
-    if (field?.$type !== 'ReferenceField') {
-      return;
-    }
-    const taken = new Set<string>();
-    const titles = new Set<string>();
-    for (const { parents, values, name, title } of plan.targets) {
-      for (const { document, subject } of [...parents, ...values.flatMap((value) => value.parents)]) {
-        taken.add(`${document?.$refText}.${subject?.$refText}`);
-      }
-      titles.add(wordsKey(title));
-      titles.add(name ?? '');
-    }
-    for (const { document, subject } of tasksOf(plan).flatMap((task) => referencesIn(task, 'phục vụ'))) {
-      taken.add(`${document?.$refText}.${subject?.$refText}`);
-    }
-    for (const reference of field.references) {
-      const name = reference.subject?.$refText;
-      const exports = name === undefined || plan.byName.has(name) ? undefined : index.exportsNamed(name);
-      const untaken = [...(exports?.targets.values() ?? [])].filter(
-        (target) =>
-          !taken.has(`${name}.${target.name}`) &&
-          !titles.has(wordsKey(target.title)) &&
-          !titles.has(target.name) &&
-          concerns(target, plan),
-      );
-      if (!exports || untaken.length === 0) {
-        continue;
-      }
-      const shown = untaken
+    for (const { reference, name, parent: exports, targets } of untakenTargetsOf(plan, index)) {
+      const shown = targets
         .slice(0, 3)
         .map(({ title }) => `“${title}”`)
         .join(', ');
-      const more = untaken.length > 3 ? '…' : '';
+      const more = targets.length > 3 ? '…' : '';
       report({
         place: placeOf(reference),
         message: message(
-          `${untaken.length} chỉ tiêu của ${name} chưa được thực hiện: ${shown}${more}`,
-          `${untaken.length} targets of ${name} are not taken up: ${shown}${more}`,
+          `${targets.length} chỉ tiêu của ${name} chưa được thực hiện: ${shown}${more}`,
+          `${targets.length} targets of ${name} are not taken up: ${shown}${more}`,
         ),
-        related: untaken.slice(0, mostShown).map((target) => ({
+        related: targets.slice(0, mostShown).map((target) => ({
           uri: exports.uri,
           place: target.place,
           message: message(`${name}.${target.name}: ${target.title}`, `${name}.${target.name}: ${target.title}`),
@@ -101,6 +75,48 @@ export const untakenTargets: Rule = {
     }
   },
 };
+
+/** A parent with the targets that no target of a document takes up. */
+export interface UntakenTargets {
+  /** Where the head names the parent. */
+  readonly reference: Reference;
+  readonly name: string;
+  readonly parent: DocumentExports;
+  /** Never empty. */
+  readonly targets: readonly ExportedTarget[];
+}
+
+/** The targets of the documents in `thực hiện:` that are this document's business and that nothing in it takes up. */
+export function untakenTargetsOf(plan: Plan, index: PlanIndex): UntakenTargets[] {
+  const field = plan.head.get('thực hiện');
+  if (field?.$type !== 'ReferenceField') {
+    return [];
+  }
+  const taken = new Set<string>();
+  const titles = new Set<string>();
+  for (const { parents, values, name, title } of plan.targets) {
+    for (const { document, subject } of [...parents, ...values.flatMap((value) => value.parents)]) {
+      taken.add(`${document?.$refText}.${subject?.$refText}`);
+    }
+    titles.add(wordsKey(title));
+    titles.add(name ?? '');
+  }
+  for (const { document, subject } of tasksOf(plan).flatMap((task) => referencesIn(task, 'phục vụ'))) {
+    taken.add(`${document?.$refText}.${subject?.$refText}`);
+  }
+  return field.references.flatMap((reference): UntakenTargets[] => {
+    const name = reference.subject?.$refText;
+    const exports = name === undefined || plan.byName.has(name) ? undefined : index.exportsNamed(name);
+    const targets = [...(exports?.targets.values() ?? [])].filter(
+      (target) =>
+        !taken.has(`${name}.${target.name}`) &&
+        !titles.has(wordsKey(target.title)) &&
+        !titles.has(target.name) &&
+        concerns(target, plan),
+    );
+    return name !== undefined && exports && targets.length > 0 ? [{ reference, name, parent: exports, targets }] : [];
+  });
+}
 
 /**
  * Is a target of the parent this document's business? Not where it sets values for levels above only, nor where all of
