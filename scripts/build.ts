@@ -26,6 +26,9 @@ const node: BuildOptions = {
 /** VS Code loads an extension's entry and its server as CommonJS. */
 const commonJs: BuildOptions = { ...node, format: 'cjs' };
 
+/** A script of a page of the extension's: VS Code shows it in a Chromium of its own, or in the user's browser. */
+const page: BuildOptions = { platform: 'browser', target: 'es2022', format: 'iife' };
+
 /** A program to be started from a shell; CommonJS packages inside it call `require` for Node's own modules. */
 const shellProgram: BuildOptions = {
   ...node,
@@ -37,6 +40,7 @@ const shellProgram: BuildOptions = {
 
 const bundles: readonly Bundle[] = [
   { entry: 'client/extension-node.ts', file: 'extension.cjs', options: { ...commonJs, external: ['vscode'] } },
+  { entry: 'client/preview/page/main.ts', file: 'preview-page.js', options: page },
   { entry: 'server/main-node.ts', file: 'server.cjs', options: commonJs },
   { entry: 'server/main-stdio.ts', file: 'kehoach-lsp.mjs', options: shellProgram },
   { entry: 'cli/main.ts', file: 'kehoach.mjs', options: shellProgram },

@@ -1,8 +1,7 @@
+import type { MessageLanguage } from '../../language/text/message.ts';
 import type { PreviewPages } from '../../server/protocol/preview.ts';
-import { localised } from '../messages.ts';
-import { previewPage } from './page.ts';
+import type { PageState } from './page-messages.ts';
 import { pageStyle } from './page-style.ts';
-import { paginate } from './paginate.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -11,10 +10,10 @@ function escapeHtml(text: string): string {
 }
 
 /**
- * The page that stands around the sheets. It loads nothing; the one script that runs is the one in it.
- * @param state what the page keeps for VS Code to give back after a restart of the window
+ * The page that stands around the sheets. It loads nothing but the extension's own script.
+ * @param script its address, as the page may load it
  */
-export function previewHtml(state: unknown): string {
+export function previewHtml(state: PageState, script: string, language: MessageLanguage): string {
   const nonce = crypto.randomUUID();
   const policy = [
     `default-src 'none'`,
@@ -23,9 +22,9 @@ export function previewHtml(state: unknown): string {
     // Widths of table columns stand in attributes.
     `style-src-attr 'unsafe-inline'`,
   ].join('; ');
-  const label = (vi: string, en: string) => escapeHtml(localised({ vi, en }));
-  // In a script element, "<" could begin its end tag.
-  const argument = JSON.stringify(state).replace(/</g, '\\u003c');
+  const label = (vi: string, en: string) => escapeHtml({ vi, en }[language]);
+  const button = (id: string, face: string, name: string, more = '') =>
+    `<button id="${id}" title="${name}" aria-label="${name}"${more}>${face}</button>`;
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -34,18 +33,24 @@ export function previewHtml(state: unknown): string {
 <style nonce="${nonce}" id="look"></style>
 <style nonce="${nonce}">${pageStyle}</style>
 </head>
-<body class="preview">
+<body class="preview" data-state="${escapeHtml(JSON.stringify(state))}">
 <div class="bar" role="toolbar" aria-label="${label('Xem trước', 'Preview')}">
-<span class="grow" id="count" role="status"></span>
-<button id="smaller" title="${label('Thu nhỏ', 'Zoom out')}" aria-label="${label('Thu nhỏ', 'Zoom out')}">−</button>
-<span class="level" id="level"></span>
-<button id="larger" title="${label('Phóng to', 'Zoom in')}" aria-label="${label('Phóng to', 'Zoom in')}">+</button>
-<button id="fit" title="${label('Vừa bề ngang', 'Fit the width')}" aria-pressed="true">${label('Vừa khung', 'Fit')}</button>
+<span class="grow" id="count"></span>
+<span class="group" hidden>
+${button('previous', '↑', label('Phát hiện trước (p)', 'Previous finding (p)'))}
+<span class="level" role="status"><span aria-hidden="true">⚠ </span><span id="findings"></span><span class="hidden"> ${label('phát hiện', 'findings')}</span></span>
+${button('next', '↓', label('Phát hiện sau (n)', 'Next finding (n)'))}
+</span>
+${button('smaller', '−', label('Thu nhỏ (-)', 'Zoom out (-)'))}
+<button id="level" class="level" title="${label('Cỡ thật', 'Real size')}"></button>
+${button('larger', '+', label('Phóng to (+)', 'Zoom in (+)'))}
+<button id="fit" title="${label('Vừa bề ngang (0)', 'Fit the width (0)')}" aria-pressed="true">${label('Vừa khung', 'Fit')}</button>
 <button id="print" title="${label('Mở trang in trong trình duyệt', 'Open the pages in the browser, to print them')}">${label('In', 'Print')}</button>
 </div>
 <div class="notice" id="notice" role="alert"></div>
-<main class="desk" id="desk" data-page="${label('trang', 'page')}" data-pages="${label('trang', 'pages')}"></main>
-<script nonce="${nonce}">(${previewPage.toString()})(${argument}, ${paginate.toString()});</script>
+<main class="desk" id="desk"></main>
+<div class="tip" id="tip" role="tooltip" hidden></div>
+<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>
 </html>`;
 }

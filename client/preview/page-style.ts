@@ -10,6 +10,9 @@ body.preview{margin:0;padding:0;background:var(--vscode-editor-background);color
 .bar button[aria-pressed=true]{border-color:var(--vscode-focusBorder)}
 .bar .grow{flex:1;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .bar .level{min-width:3.2em;text-align:center}
+.bar .group{display:flex;align-items:center;margin-right:8px}
+.bar .group[hidden]{display:none}
+.bar .hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .notice{position:fixed;inset:32px 0 auto 0;z-index:1;padding:6px 12px;font:13px var(--vscode-font-family);
   background:var(--vscode-inputValidation-warningBackground,#ffc);color:var(--vscode-inputValidation-warningForeground,var(--vscode-foreground));
   border-bottom:1px solid var(--vscode-inputValidation-warningBorder,#b89500)}
@@ -23,6 +26,18 @@ body.preview{margin:0;padding:0;background:var(--vscode-editor-background);color
 .desk .goes-on{text-align-last:justify;margin-bottom:0!important}
 .desk .following>:first-child{margin-top:0!important}
 .desk .last,.desk .last li:last-child{margin-bottom:0!important}
-.desk .finding-error{background:#f48b8b40;box-shadow:-3px 0 0 #d13438}
-.desk .finding-warning{background:#ffd76640;box-shadow:-3px 0 0 #b88600}
+.desk .current{box-shadow:-4mm 0 0 -3.4mm #fff,-4.4mm 0 0 -3.4mm #0068c9}
+.desk mark{background:none;color:inherit}
+.desk .finding{cursor:pointer;text-decoration:underline wavy 1px;text-underline-offset:2px;text-decoration-skip-ink:none}
+.desk .finding-error{background:#f48b8b40;text-decoration-color:#c50f1f}
+.desk .finding-warning{background:#ffd76640;text-decoration-color:#8a6100}
+.desk .finding:focus-visible,.desk .sheet:focus-visible{outline:2px solid #0068c9;outline-offset:1px}
+.tip{position:fixed;z-index:3;max-width:min(60ch,calc(100vw - 24px));box-sizing:border-box;padding:4px 8px;
+  background:var(--vscode-editorHoverWidget-background);color:var(--vscode-editorHoverWidget-foreground);
+  border:1px solid var(--vscode-editorHoverWidget-border,var(--vscode-contrastBorder,#8886));border-radius:4px;
+  font:13px/1.4 var(--vscode-font-family);pointer-events:none;box-shadow:0 2px 8px #0003}
+.tip p{margin:2px 0;padding-left:10px;border-left:3px solid #b88600}
+.tip p.error{border-color:#d13438}
+.tip .code{opacity:.75}
+.tip[hidden]{display:none}
 `;

@@ -2,29 +2,29 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Message } from '../../language/text/message.ts';
 import { type PreviewPages, type PreviewResult, previewRequest } from '../../server/protocol/preview.ts';
-import { localised } from '../messages.ts';
+import { localised, messageLanguage } from '../messages.ts';
 import { previewHtml } from './page-html.ts';
-import { type FromPage, type PageFinding, readFromPage, type ToPage } from './page-messages.ts';
+import { type FromPage, isZoom, type PageFinding, type PageState, readFromPage, type ToPage } from './page-messages.ts';
 import { printPages } from './print.ts';
 import { ScrollSync } from './scroll-sync.ts';
 
 export const viewType = 'kehoach.preview';
+
+/** Where the size of the pages is kept that was chosen last. */
+const zoomKey = 'kehoach.preview.zoom';
 
 /** From the last keystroke until the pages are asked for. */
 const delayMilliseconds = 150;
 
 const texts = {
   title: { vi: 'Xem trước', en: 'Preview' },
+  page: { vi: 'Trang', en: 'Page' },
+  pages: { vi: 'trang', en: 'pages' },
   noServer: {
     vi: 'Máy chủ ngôn ngữ không chạy: các trang dưới đây có thể đã cũ.',
     en: 'The language server does not run: the pages below may be out of date.',
   },
 } as const satisfies Record<string, Message>;
-
-/** What VS Code keeps of a preview over a restart of the window. */
-export interface PreviewState {
-  readonly uri: string;
-}
 
 /** What the page shows now. */
 export interface Shown {
@@ -44,7 +44,11 @@ export class Preview implements vscode.Disposable {
   shown: Shown | undefined;
 
   private readonly client: BaseLanguageClient;
+  private readonly context: vscode.ExtensionContext;
   private readonly scrolling: ScrollSync;
+  private readonly whenShown = new vscode.EventEmitter<Shown>();
+  /** The page has told that it shows something new. */
+  readonly onDidShow = this.whenShown.event;
   private readonly subscriptions: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the requests: only the answer to the newest one is shown. */
@@ -52,13 +56,25 @@ export class Preview implements vscode.Disposable {
   private isOutdated = false;
   private isDisposed = false;
 
-  constructor(client: BaseLanguageClient, uri: vscode.Uri, panel: vscode.WebviewPanel) {
+  constructor(
+    client: BaseLanguageClient,
+    context: vscode.ExtensionContext,
+    uri: vscode.Uri,
+    panel: vscode.WebviewPanel,
+  ) {
     this.client = client;
+    this.context = context;
     this.uri = uri;
     this.panel = panel;
     this.scrolling = new ScrollSync(uri, (offset) => this.send({ type: 'reveal', offset }));
     this.subscriptions.push(
       this.scrolling,
+      this.whenShown,
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        if (textEditor.document.uri.toString() === uri.toString() && selections[0]) {
+          this.send({ type: 'cursor', offset: textEditor.document.offsetAt(selections[0].active) });
+        }
+      }),
       panel.onDidDispose(() => this.dispose()),
       panel.onDidChangeViewState(() => {
         if (panel.visible && this.isOutdated) {
@@ -83,10 +99,18 @@ export class Preview implements vscode.Disposable {
   /** Sets up the page, in the language that the user has chosen; it says when it is ready for the pages. */
   load(): void {
     const name = this.uri.path.split('/').pop() ?? '';
-    const state: PreviewState = { uri: this.uri.toString() };
+    const dist = vscode.Uri.joinPath(this.context.extensionUri, 'dist');
+    const zoom = this.context.globalState.get<unknown>(zoomKey);
+    const state: PageState = {
+      uri: this.uri.toString(),
+      zoom: isZoom(zoom) ? zoom : 'fit',
+      words: { page: localised(texts.page), pages: localised(texts.pages) },
+    };
+    const { webview } = this.panel;
     this.panel.title = `${localised(texts.title)} ${name}`;
-    this.panel.webview.options = { enableScripts: true, localResourceRoots: [] };
-    this.panel.webview.html = previewHtml(state);
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview-page.js')).toString();
+    webview.html = previewHtml(state, script, messageLanguage());
   }
 
   /** Shows the pages of the text as it will stand when the drafter pauses. */
@@ -121,12 +145,16 @@ export class Preview implements vscode.Disposable {
         break;
       case 'shown':
         this.shown = message;
+        this.whenShown.fire(message);
+        break;
+      case 'zoom':
+        await this.context.globalState.update(zoomKey, message.zoom);
         break;
       case 'scrolled':
         this.scrolling.pageScrolled(message.offset);
         break;
       case 'open':
-        await this.scrolling.openSource(message.offset, this.panel.viewColumn);
+        await this.scrolling.openSource(message, this.panel.viewColumn);
         break;
       case 'print':
         if (this.pages) {
@@ -175,14 +203,7 @@ export class Preview implements vscode.Disposable {
     const marked = vscode.languages
       .getDiagnostics(this.uri)
       .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
-    return document === undefined
-      ? []
-      : marked.map(({ range, severity, message }) => ({
-          start: document.offsetAt(range.start),
-          end: document.offsetAt(range.end),
-          severity: severity === vscode.DiagnosticSeverity.Error ? 'error' : 'warning',
-          message,
-        }));
+    return document === undefined ? [] : marked.map((diagnostic) => pageFinding(document, diagnostic));
   }
 
   private send(message: ToPage): void {
@@ -190,4 +211,25 @@ export class Preview implements vscode.Disposable {
       void this.panel.webview.postMessage(message);
     }
   }
+}
+
+/** What of a finding's words, and of what stands before them, is told: enough to find them on the page. */
+const mostWords = 300;
+
+function pageFinding(
+  document: vscode.TextDocument,
+  { range, severity, message, code }: vscode.Diagnostic,
+): PageFinding {
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const lineStart = new vscode.Position(range.start.line, 0);
+  const rule = typeof code === 'object' ? code.value : code;
+  return {
+    start,
+    end,
+    severity: severity === vscode.DiagnosticSeverity.Error ? 'error' : 'warning',
+    message,
+    code: String(rule ?? ''),
+    text: document.getText(range).slice(0, mostWords),
+    before: document.getText(new vscode.Range(lineStart, range.start)).slice(-mostWords),
+  };
 }

@@ -13,7 +13,7 @@ export function registerPreview(client: BaseLanguageClient, context: vscode.Exte
   const previews = new Map<string, Preview>();
 
   const add = (uri: vscode.Uri, panel: vscode.WebviewPanel): Preview => {
-    const preview = new Preview(client, uri, panel);
+    const preview = new Preview(client, context, uri, panel);
     const key = uri.toString();
     previews.set(key, preview);
     panel.onDidDispose(() => {

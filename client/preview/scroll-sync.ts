@@ -40,17 +40,19 @@ export class ScrollSync implements vscode.Disposable {
   }
 
   /**
-   * Puts the cursor where a part of the page comes from.
+   * Puts the cursor where a part of the page comes from, or selects what a finding is about.
    * @param beside the column of the page, which the source does not open over
    */
-  async openSource(offset: number, beside: vscode.ViewColumn | undefined): Promise<void> {
+  async openSource(
+    { offset, end = offset }: { readonly offset: number; readonly end?: number },
+    beside: vscode.ViewColumn | undefined,
+  ): Promise<void> {
     const document = await vscode.workspace.openTextDocument(this.uri);
-    const position = document.positionAt(offset);
     const elsewhere = beside === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
     this.settledAt = Date.now() + settlingMilliseconds;
     await vscode.window.showTextDocument(document, {
       viewColumn: this.editor()?.viewColumn ?? elsewhere,
-      selection: new vscode.Range(position, position),
+      selection: new vscode.Range(document.positionAt(offset), document.positionAt(end)),
     });
   }
 

@@ -6,13 +6,8 @@ import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { unreadableReason } from '../../language/syntax/document-factory.ts';
 import type { Message } from '../../language/text/message.ts';
 import { logFailure } from '../log.ts';
-import {
-  type PreviewPages,
-  type PreviewParams,
-  type PreviewRefusal,
-  type PreviewResult,
-  previewRequest,
-} from '../protocol/preview.ts';
+import { type PreviewParams, type PreviewRefusal, type PreviewResult, previewRequest } from '../protocol/preview.ts';
+import { previewPages } from './preview-pages.ts';
 
 const paramsSchema: z.ZodType<PreviewParams> = z.object({ uri: z.string().min(1) });
 
@@ -51,7 +46,9 @@ export function addPreviewHandler(connection: Connection, shared: KehoachSharedS
         return refusal('unreadable', shared);
       }
       try {
-        return await pagesOf(document, shared);
+        const { ConfigProvider, IndexManager } = shared.workspace;
+        const { layout } = ConfigProvider.configFor(uri);
+        return await previewPages(document, IndexManager as PlanIndex, layout);
       } catch (error) {
         logFailure(connection, `Preview of ${uri.toString()}`, error);
         return refusal('failed', shared);
@@ -62,34 +59,4 @@ export function addPreviewHandler(connection: Connection, shared: KehoachSharedS
 
 function refusal(refused: PreviewRefusal['refused'], shared: KehoachSharedServices): PreviewRefusal {
   return { refused, message: texts[refused][shared.messageLanguage()] };
-}
-
-async function pagesOf(document: LangiumDocument, { workspace }: KehoachSharedServices): Promise<PreviewPages> {
-  // What lays out documents is loaded when somebody wants to see one.
-  const [{ buildDocumentModel }, { layoutOf }, { renderHtmlParts }] = await Promise.all([
-    import('../../documents/plan/build-document-model.ts'),
-    import('../../documents/layout/profiles.ts'),
-    import('../../documents/html/render-html.ts'),
-  ]);
-  const model = buildDocumentModel(document, workspace.IndexManager as PlanIndex);
-  const profile = layoutOf(model, workspace.ConfigProvider.configFor(document.uri).layout);
-  const { title, style, body } = renderHtmlParts(model, profile);
-  const { page, pageNumber } = profile;
-  return {
-    version: document.textDocument.version,
-    title,
-    language: profile.language.split('-')[0] ?? profile.language,
-    style,
-    html: body,
-    paper: {
-      width: page.width,
-      height: page.height,
-      pageNumber: {
-        size: pageNumber.size,
-        align: pageNumber.align,
-        edge: pageNumber.edge,
-        onFirstPage: pageNumber.onFirstPage,
-      },
-    },
-  };
 }

@@ -85,6 +85,7 @@ describe('the preview', () => {
     assert.equal(readFromPage({ type: 'open', offset: -1 }), undefined);
     assert.equal(readFromPage({ type: 'run', command: 'workbench.action.quit' }), undefined);
     assert.equal(readFromPage(null), undefined);
+    assert.equal(readFromPage({ type: 'zoom', zoom: 1000 }), undefined);
     assert.deepEqual(readFromPage({ type: 'print', more: 1 }), { type: 'print' });
   });
 

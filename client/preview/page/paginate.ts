@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Paper } from '../../server/protocol/preview.ts';
+import type { Paper } from '../../../server/protocol/preview.ts';
+import { sourceOf } from './blocks.ts';
 
 /**
  * Parts the sheets of a document, each a long strip of paper, into pages where Word would: between lines, with no line
  * alone, headings with what follows them, header rows again on each page of a table.
- *
- * Sent to the preview's page as text (see page-html.ts): it must not use anything from outside its own braces but types.
  *
  * @param strip holds the sheets as the server made them, laid out, unzoomed, as wide as the paper; its children are
  * pages afterwards
@@ -26,12 +25,6 @@ export function paginate(strip: HTMLElement, paper: Paper): void {
   }
   /** A page begins before a node, or at a character of a text. */
   type Cut = { readonly node: Node; readonly offset?: number; readonly parted?: HTMLElement };
-
-  function sourceOf(element: Element): { start: number; end: number } | undefined {
-    const parts = element.getAttribute('data-source')?.split('-').map(Number);
-    const [start, end] = parts ?? [];
-    return start === undefined || end === undefined || !(start <= end) ? undefined : { start, end };
-  }
 
   /** The parts of a sheet that pages are made of, measured where they lie in one long strip. */
   function unitsOf(sheet: HTMLElement): Unit[] {
