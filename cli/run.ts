@@ -1,7 +1,8 @@
 import type { Message } from '../language/text/message.ts';
 import { version } from '../server/version.ts';
-import { type CommandLine, commandNames, readCommandLine } from './command-line.ts';
+import { type CommandLine, readCommandLine } from './command-line.ts';
 import { help, usage } from './help.ts';
+import { commandForms } from './options.ts';
 import { type ExitCode, exitCodes, messageLanguage, type Terminal, terminal } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   format: async () => (await import('./commands/format.ts')).format,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/explain.ts')).listRules,
+  init: async () => (await import('./commands/init.ts')).init,
 };
 
 /** Runs the program with these arguments, and answers its exit code. */
@@ -23,8 +25,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const line = readCommandLine(args);
   const { language } = line.values;
   const io = terminal(messageLanguage(typeof language === 'string' ? language : undefined));
-  if (line.values.help) {
-    io.print(help[io.language]);
+  if (line.values.help || line.command === 'help') {
+    io.print(help(line.command === 'help' ? line.operands[0] : line.command, io.language));
     return exitCodes.ok;
   }
   if (line.values.version) {
@@ -62,7 +64,7 @@ function wrongUse(io: Terminal, command: string | undefined, problem: Message): 
 }
 
 function unknownCommand(name: string): Message {
-  const list = commandNames.join(', ');
+  const list = commandForms.map((form) => form.name).join(', ');
   return {
     vi: `Không có lệnh “${name}”. Các lệnh: ${list}.`,
     en: `There is no command “${name}”. The commands are: ${list}.`,

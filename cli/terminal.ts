@@ -7,8 +7,12 @@ export interface Terminal {
   readonly coloured: boolean;
   /** A line of the result. */
   print(text: string): void;
+  /** The result as it is, without a line's end. */
+  write(text: string): void;
   /** A line beside the result. */
   note(text: string): void;
+  /** An empty screen, where there is one. */
+  clear(): void;
   /** One line of explanation or complaint. */
   complain(message: Message): void;
 }
@@ -25,7 +29,9 @@ export function terminal(language: MessageLanguage): Terminal {
     language,
     coloured: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
     print: (text) => void process.stdout.write(`${text}\n`),
+    write: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(`${text}\n`),
+    clear: () => void (process.stdout.isTTY === true && process.stdout.write('\u001B[2J\u001B[3J\u001B[H')),
     complain: (message) => void process.stderr.write(`kehoach: ${message[language]}\n`),
   };
 }

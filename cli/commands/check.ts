@@ -1,88 +1,116 @@
-import { version } from '../../server/version.ts';
+import type { Severity } from '../../language/rules/rule.ts';
 import { withoutBaseline, writeBaseline } from '../baseline.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Loaded, load } from '../documents.ts';
 import { fixFiles } from '../fix.ts';
-import { csvReport } from '../report/csv.ts';
-import { githubReport } from '../report/github.ts';
-import { gitlabReport } from '../report/gitlab.ts';
-import { humanFinding, severities, summary } from '../report/human.ts';
-import { jsonReport } from '../report/json.ts';
-import { junitReport } from '../report/junit.ts';
-import { findingsOf, type Reported } from '../report/reported.ts';
-import { sarifReport } from '../report/sarif.ts';
+import { severities, summary } from '../report/human.ts';
+import { Findings, type Reported } from '../report/reported.ts';
+import { contentOf, formatOfName, isOwnReport, type ReportFormat, type Reporting } from '../report/reports.ts';
+import { writeReport } from '../report/write-report.ts';
+import { type Selection, selectionOf } from '../selection.ts';
+import { readGiven } from '../stdin.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { watch } from '../watch.ts';
+import { WrongUse } from '../wrong-use.ts';
 
-type Report = (findings: readonly Reported[], loaded: Loaded, io: Terminal) => string;
-
-/** The formats for programs; each is one text on standard output. */
-const reports: Readonly<Record<string, Report>> = {
-  json: (findings, _, { language }) => jsonReport(findings, language),
-  sarif: (findings, _, { language }) => sarifReport(findings, language, version),
-  github: (findings, _, { language }) => githubReport(findings, language),
-  gitlab: (findings, _, { language }) => gitlabReport(findings, language),
-  junit: (findings, { documents }, { language }) =>
-    junitReport(
-      findings,
-      documents.map(({ shown }) => shown),
-      language,
-    ),
-  csv: (findings, _, { language }) => csvReport(findings, language),
-};
-
-/** `kehoach check`: prints what the rules find in the given files and folders. */
-export async function check({ operands, values }: CommandLine, io: Terminal): Promise<ExitCode> {
-  let loaded = await load(operands);
-  if (values.fix === true) {
-    const changed = await fixFiles(loaded, io);
-    if (changed > 0) {
-      loaded = await load(operands);
-    }
-    io.note({ vi: `Đã sửa ${changed} tệp.`, en: `${changed} files were mended.` }[io.language]);
+/** `kehoach check`: tells what the rules find in the given files and folders. */
+export async function check(line: CommandLine, io: Terminal): Promise<ExitCode> {
+  refuseContradictions(line);
+  const { operands, values } = line;
+  const select = selectionOf(line);
+  if (values.watch === true) {
+    return watch(operands, select, (findings, loaded) => report(findings, loaded, line, io), io);
   }
-  const all = findingsOf(loaded);
+  const given = await readGiven(line);
+  let loaded = given ? await load([], given) : await load(operands);
+  if (values.fix === true) {
+    loaded = await fixed(loaded, operands, select, io);
+  }
+  const findings = new Findings(loaded, select).all();
   if (typeof values['write-baseline'] === 'string') {
-    await writeBaseline(values['write-baseline'], all);
+    await writeBaseline(values['write-baseline'], findings);
     io.note(
-      { vi: `Đã ghi ${all.length} phát hiện làm mốc.`, en: `${all.length} findings are the baseline now.` }[
-        io.language
-      ],
+      {
+        vi: `Đã ghi ${findings.length} phát hiện làm mốc.`,
+        en: `${findings.length} findings are the baseline now.`,
+      }[io.language],
     );
     return exitCodes.ok;
   }
-  const findings = typeof values.baseline === 'string' ? await withoutBaseline(values.baseline, all) : all;
-  const report = reports[String(values.format)];
-  if (report) {
-    const text = report(findings, loaded, io);
-    if (text !== '') {
-      io.print(text);
+  return report(findings, loaded, line, io);
+}
+
+/** Options that do not go together, each with the reason. */
+function refuseContradictions({ operands, values }: CommandLine): void {
+  const isGiven = operands.includes('-');
+  const contradictions: readonly (readonly [first: boolean, second: boolean, names: string])[] = [
+    [values.fix === true, isGiven, '--fix, -'],
+    [values.fix === true, values.watch === true, '--fix, --watch'],
+    [values.watch === true, isGiven, '--watch, -'],
+    [values.watch === true, values['write-baseline'] !== undefined, '--watch, --write-baseline'],
+    [values.baseline !== undefined, values['write-baseline'] !== undefined, '--baseline, --write-baseline'],
+    [values.quiet === true, values.severity !== undefined, '--quiet, --severity'],
+  ];
+  for (const [first, second, names] of contradictions) {
+    if (first && second) {
+      throw new WrongUse({ vi: `Không dùng cùng lúc: ${names}.`, en: `These do not go together: ${names}.` }, true);
     }
-  } else {
-    printForPeople(findings, loaded, values.severity, io);
   }
+}
+
+async function fixed(
+  loaded: Loaded,
+  operands: readonly string[],
+  select: Selection,
+  io: Terminal,
+): Promise<Loaded> {
+  const changed = await fixFiles(loaded, select, io);
+  io.note({ vi: `Đã sửa ${changed} tệp.`, en: `${changed} files were mended.` }[io.language]);
+  return changed > 0 ? load(operands) : loaded;
+}
+
+/** Tells the findings as the options want it, and answers what they mean for the exit code. */
+async function report(
+  all: readonly Reported[],
+  loaded: Loaded,
+  { values }: CommandLine,
+  io: Terminal,
+): Promise<ExitCode> {
+  const findings = typeof values.baseline === 'string' ? await withoutBaseline(values.baseline, all) : all;
+  const output = typeof values.output === 'string' ? values.output : undefined;
+  const format = (values.format ?? (output === undefined ? 'human' : formatOfName(output))) as ReportFormat;
+  const least = severities.indexOf(values.quiet === true ? 'error' : ((values.severity ?? 'hint') as Severity));
+  const told = findings.filter(({ severity }) => severities.indexOf(severity) <= least);
+  const reporting: Reporting = {
+    findings: told,
+    hidden: findings.length - told.length,
+    files: [...loaded.documents, ...loaded.unreadable].map(({ shown }) => shown),
+    language: io.language,
+    coloured: io.coloured && output === undefined,
+  };
+  const text = contentOf(format, reporting);
+  if (output !== undefined) {
+    await writeReport({
+      path: output,
+      content: new TextEncoder().encode(`${text}\n`),
+      force: values.force === true,
+      isOwn: (bytes) => isOwnReport(format, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+    });
+    io.note(summary(reporting.files.length, findings, 0, { language: io.language, coloured: false }));
+  } else if (text !== '') {
+    io.print(text);
+  }
+  return exitCodeOf(findings, values['max-warnings'], io);
+}
+
+function exitCodeOf(findings: readonly Reported[], most: string | boolean | undefined, io: Terminal): ExitCode {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const most = typeof values['max-warnings'] === 'string' ? Number(values['max-warnings']) : Number.POSITIVE_INFINITY;
-  if (warnings > most) {
+  if (typeof most === 'string' && warnings > Number(most)) {
     io.complain({
-      vi: `Có ${warnings} cảnh báo, nhiều hơn ${most} cho phép.`,
-      en: `There are ${warnings} warnings, more than the ${most} allowed.`,
+      vi: `Có ${warnings} cảnh báo, nhiều hơn ${Number(most)} cho phép.`,
+      en: `There are ${warnings} warnings, more than the ${Number(most)} allowed.`,
     });
     return exitCodes.errorsFound;
   }
   return findings.some(({ severity }) => severity === 'error') ? exitCodes.errorsFound : exitCodes.ok;
-}
-
-function printForPeople(
-  findings: readonly Reported[],
-  loaded: Loaded,
-  severity: string | boolean | undefined,
-  io: Terminal,
-): void {
-  const least = severities.indexOf((severity ?? 'hint') as (typeof severities)[number]);
-  const shown = findings.filter((finding) => severities.indexOf(finding.severity) <= least);
-  for (const finding of shown) {
-    io.print(`${humanFinding(finding, io)}\n`);
-  }
-  const files = loaded.documents.length + loaded.unreadable.length;
-  io.print(summary(files, findings, findings.length - shown.length, io));
 }

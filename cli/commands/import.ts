@@ -6,7 +6,7 @@ import { decodeText } from '../../server/node/decode-text.ts';
 import { readBytes } from '../../server/node/file-system.ts';
 import { nodeOutputFiles } from '../../server/node/output-files.ts';
 import type { CommandLine } from '../command-line.ts';
-import { shownPath } from '../documents.ts';
+import { shownPath } from '../inputs.ts';
 import { printable } from '../report/display-width.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';

@@ -2,6 +2,7 @@ import type { Severity } from '../../language/rules/rule.ts';
 import type { Message, MessageLanguage } from '../../language/text/message.ts';
 import { printable } from './display-width.ts';
 import type { Reported } from './reported.ts';
+import type { Reporting } from './reports.ts';
 import { sourceFrame } from './source-frame.ts';
 
 /** From the worst to the least. */
@@ -63,4 +64,10 @@ export function summary(files: number, findings: readonly Reported[], hidden: nu
     en: `Checked ${files} ${files === 1 ? 'document' : 'documents'}: `,
   };
   return checked[language] + counts + (hidden > 0 ? left[language] : '');
+}
+
+/** All findings for people to read, and the summary. */
+export function humanReport({ findings, hidden, files, ...style }: Reporting): string {
+  const shown = findings.map((finding) => `${humanFinding(finding, style)}\n\n`);
+  return shown.join('') + summary(files.length, findings, hidden, style);
 }

@@ -117,9 +117,12 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
     const affected: LangiumDocument[] = [];
     for (const uri of this.index.takeAffected()) {
       const document = this.index.documentAt(uri);
-      if (document && !known.has(document)) {
+      // One that is built anyhow may be linked already, to what was: an earlier build was cancelled, or checks nothing.
+      if (document && document.state > DocumentState.ComputedScopes) {
         this.resetToState(document, DocumentState.ComputedScopes);
-        affected.push(document);
+        if (!known.has(document)) {
+          affected.push(document);
+        }
       }
     }
     return affected;

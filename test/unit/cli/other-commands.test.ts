@@ -127,6 +127,16 @@ describe('kehoach format', function () {
     assert.equal(folder.read('a.kehoach'), `\uFEFF${tidy.replaceAll('\n', '\r\n')}`);
   });
 
+  it('tidies standard input to standard output, or says that it is untidy', async () => {
+    const windows = `\uFEFF${untidy.replaceAll('\n', '\r\n')}`;
+    const { code, stdout } = await kehoach(['format', '-'], folder.path, {}, windows);
+    assert.deepEqual([code, stdout], [0, `\uFEFF${tidy.replaceAll('\n', '\r\n')}`]);
+    const checked = await kehoach(['format', '-', '--check'], folder.path, {}, untidy);
+    assert.deepEqual([checked.code, checked.stdout], [1, '']);
+    const broken = await kehoach(['format', '-'], folder.path, {}, 'kế hoạch A "A"\nphần "B"{\n');
+    assert.deepEqual([broken.code, broken.stdout], [2, '']);
+  });
+
   it('leaves alone what it cannot be sure of, and says so', async () => {
     const legacy = Buffer.from('kế hoạch A "A"\n-   Chuy\xAEn\n', 'latin1');
     folder.write('cu.kehoach', legacy);
@@ -136,6 +146,26 @@ describe('kehoach format', function () {
     assert.match(stderr, /“cu\.kehoach” không phải tệp UTF-8/);
     assert.match(stderr, /“ngoac\.kehoach” có dấu \{ \} không khớp/);
     assert.deepEqual(readFileSync(join(folder.path, 'cu.kehoach')), legacy);
+  });
+});
+
+describe('kehoach init', function () {
+  this.timeout(60_000);
+  it('writes a configuration that changes nothing, and never replaces one', async () => {
+    const folder = new TestFolder();
+    try {
+      folder.write('a.kehoach', 'kế hoạch A "A"\nchỉ tiêu B "Văn bản" { 2025: trên 100% }\n');
+      const before = await kehoach(['check', '--format', 'json'], folder.path);
+      assert.equal((await kehoach(['init'], folder.path)).code, 0);
+      assert.deepEqual(await kehoach(['check', '--format', 'json'], folder.path), before);
+      folder.write('kehoach.config.json', '{}');
+      const again = await kehoach(['init', '.'], folder.path);
+      assert.equal(again.code, 2);
+      assert.match(again.stderr, /“kehoach\.config\.json” đã có/);
+      assert.equal(folder.read('kehoach.config.json'), '{}');
+    } finally {
+      folder.remove();
+    }
   });
 });
 
@@ -169,6 +199,7 @@ describe('kehoach explain, rules, --help, --version', function () {
     assert.match(both.stdout, /Kiểm tra văn bản[\s\S]*Checks the/);
     const english = await kehoach(['check', '--help', '--language', 'en']);
     assert.equal(/Kiểm tra/.test(english.stdout), false);
+    assert.match(english.stdout, /--max-warnings N\n +more than N warnings/);
   });
 
   it('has the version of the package', async () => {

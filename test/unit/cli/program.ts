@@ -14,14 +14,25 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs `kehoach` with these arguments in a folder. */
-export function kehoach(args: readonly string[], folder = root, env: NodeJS.ProcessEnv = {}): Promise<Run> {
+/** Starts `kehoach` with these arguments in a folder. */
+export function start(args: readonly string[], folder = root, env: NodeJS.ProcessEnv = {}) {
+  return spawn(process.execPath, [join(root, 'cli', 'main.ts'), ...args], {
+    cwd: folder,
+    env: { ...process.env, KEHOACH_LANGUAGE: '', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs `kehoach` with these arguments in a folder, with a text on standard input. */
+export function kehoach(
+  args: readonly string[],
+  folder = root,
+  env: NodeJS.ProcessEnv = {},
+  input: string | Uint8Array = '',
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'cli', 'main.ts'), ...args], {
-      cwd: folder,
-      env: { ...process.env, KEHOACH_LANGUAGE: '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = start(args, folder, env);
+    child.stdin.on('error', () => undefined).end(input);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
