@@ -94,7 +94,11 @@ Lines and columns count from 1, columns in UTF-16 units as in editors. The order
           en: 'the least severity that is told (default: hint, which is all); the exit code stays',
         },
       },
-      { name: 'quiet', short: 'q', about: { vi: 'chỉ báo lỗi, như --severity error', en: 'only errors: --severity error' } },
+      {
+        name: 'quiet',
+        short: 'q',
+        about: { vi: 'chỉ báo lỗi, như --severity error', en: 'only errors: --severity error' },
+      },
       {
         name: 'only',
         value: 'RULE,…',

@@ -8,7 +8,7 @@ import { type Loaded, load } from './documents.ts';
 import { extension, isPassedOver } from './inputs.ts';
 import { Findings, type Reported } from './report/reported.ts';
 import type { Selection } from './selection.ts';
-import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Changes that come within this time (ms) are one: programs write several files, or one file in several steps. */

@@ -22,6 +22,26 @@ function exampleText({ title, text, others }: RuleExample): string {
   return `*${title.vi}* / *${title.en}*\n\n\`\`\`kehoach\n${text.trimEnd()}\n\`\`\`\n${further.join('')}`;
 }
 
+/** The options of a rule as a table: names, defaults, what they are. */
+function optionsText({ code, options }: Rule): string {
+  if (!options) {
+    return '';
+  }
+  const defaults = options.parse({}) as Record<string, unknown>;
+  const rows = Object.entries(options.shape).map(
+    ([name, schema]) => `| \`${name}\` | \`${JSON.stringify(defaults[name])}\` | ${schema.description} |`,
+  );
+  return `
+## Tùy chọn / Options
+
+| Tên | Mặc định / Default | Ý nghĩa / Meaning |
+|---|---|---|
+${rows.join('\n')}
+
+\`"rules": { "${code}": { "options": { … } } }\` trong \`kehoach.config.json\`; thêm \`"severity"\` bên cạnh nếu cần. / *in \`kehoach.config.json\`, with \`"severity"\` beside it where needed.*
+`;
+}
+
 function page(rule: Rule): string {
   const basis = rule.basis ? `\n**Căn cứ / Basis:** ${rule.basis.vi} / ${rule.basis.en}\n` : '';
   return `${notice}
@@ -39,7 +59,7 @@ ${basis}
 ${rule.examples.bad.map(exampleText).join('\n')}
 ## Đúng / Right
 
-${rule.examples.good.map(exampleText).join('\n')}
+${rule.examples.good.map(exampleText).join('\n')}${optionsText(rule)}
 ## Đổi mức độ hoặc bỏ qua / Severity and silencing
 
 \`"rules": { "${rule.code}": "off" }\` trong \`kehoach.config.json\`, hoặc ở dòng ngay trên:

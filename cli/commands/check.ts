@@ -58,12 +58,7 @@ function refuseContradictions({ operands, values }: CommandLine): void {
   }
 }
 
-async function fixed(
-  loaded: Loaded,
-  operands: readonly string[],
-  select: Selection,
-  io: Terminal,
-): Promise<Loaded> {
+async function fixed(loaded: Loaded, operands: readonly string[], select: Selection, io: Terminal): Promise<Loaded> {
   const changed = await fixFiles(loaded, select, io);
   io.note({ vi: `Đã sửa ${changed} tệp.`, en: `${changed} files were mended.` }[io.language]);
   return changed > 0 ? load(operands) : loaded;

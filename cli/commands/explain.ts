@@ -7,7 +7,7 @@ import { severityNames } from '../report/human.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-type Documented = FileFinding & Partial<Pick<Rule, 'basis' | 'examples'>>;
+type Documented = FileFinding & Partial<Pick<Rule, 'basis' | 'examples' | 'options'>>;
 
 /** Everything that a finding can be about, in the order of the codes. */
 function documented(): Documented[] {
@@ -32,11 +32,25 @@ export async function explain({ operands }: CommandLine, io: Terminal): Promise<
     `${rule.code} ${say(rule.title)} (${rule.name}, ${say(severityNames[rule.severity])})`,
     say(rule.description),
     ...(rule.basis ? [`${say({ vi: 'Căn cứ', en: 'Basis' })}: ${say(rule.basis)}`] : []),
+    ...options(rule, say),
     ...examples({ vi: 'Sai', en: 'Bad' }, rule.examples?.bad ?? [], say),
     ...examples({ vi: 'Đúng', en: 'Good' }, rule.examples?.good ?? [], say),
   ];
   io.print(parts.join('\n\n'));
   return exitCodes.ok;
+}
+
+/** What a configuration may set of the rule. */
+function options({ options: schema }: Documented, say: (message: Message) => string): string[] {
+  if (!schema) {
+    return [];
+  }
+  const defaults = schema.parse({}) as Record<string, unknown>;
+  const lines = Object.entries(schema.shape).map(([name, { description = '' }]) => {
+    const [vi = '', en = vi] = description.split(' / ');
+    return `    ${name} (${JSON.stringify(defaults[name])}): ${say({ vi, en })}`;
+  });
+  return [`${say({ vi: 'Tùy chọn', en: 'Options' })}:\n\n${lines.join('\n')}`];
 }
 
 function examples(heading: Message, list: readonly RuleExample[], say: (message: Message) => string): string[] {

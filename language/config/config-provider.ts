@@ -9,10 +9,11 @@ import {
 import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Place } from '../plan/places.ts';
-import { ruleOf } from '../rules/registry.ts';
 import type { Message } from '../text/message.ts';
 import { configFileName, configSchema, defaultConfig, type KehoachConfig } from './config.ts';
 import { layoutProblem, usableLayout } from './layout-problems.ts';
+import { mergedConfig } from './merge-config.ts';
+import { problemsOfRules } from './rule-problems.ts';
 
 /** Something wrong in a configuration file, at its place. */
 export interface ConfigProblem {
@@ -28,6 +29,12 @@ export interface LoadedConfig {
   readonly textDocument: TextDocument;
   readonly config: KehoachConfig;
   readonly problems: ConfigProblem[];
+}
+
+/** A configuration, and what came of it where something was added. */
+interface MergedConfig {
+  readonly config: KehoachConfig;
+  readonly next: Map<unknown, MergedConfig>;
 }
 
 /** Configuration files are small; one that is not is none of ours. */
@@ -46,6 +53,8 @@ const maxProblems = 20;
 export class ConfigProvider {
   private readonly byFolder = new Map<string, LoadedConfig>();
   private readonly nearest = new Map<string, LoadedConfig | undefined>();
+  /** Configurations that were put together of several, as trees of what was added to what. */
+  private readonly merged = new WeakMap<KehoachConfig, MergedConfig>();
   private readonly fileSystem: FileSystemProvider;
 
   constructor(fileSystem: FileSystemProvider) {
@@ -59,7 +68,31 @@ export class ConfigProvider {
 
   /** The configuration that holds for a document. */
   configFor(uri: URI): KehoachConfig {
-    return this.loadedFor(uri)?.config ?? defaultConfig;
+    const loaded = this.loadedFor(uri);
+    if (!loaded) {
+      return defaultConfig;
+    }
+    const chain = this.chainOf(loaded);
+    const parts = chain.flatMap((one, i) => [
+      ...(i === 0 ? [] : [one.config]),
+      ...one.config.overrides.filter(({ paths }) => paths.some((path) => isAt(uri, one.uri, path))),
+    ]);
+    if (parts.length === 0) {
+      return loaded.config;
+    }
+    // Documents with the same parts have the same configuration, and one object stands for it.
+    const [first = loaded] = chain;
+    let node = this.merged.get(first.config) ?? { config: first.config, next: new Map() };
+    this.merged.set(first.config, node);
+    for (const part of parts) {
+      let next = node.next.get(part);
+      if (!next) {
+        next = { config: mergedConfig(node.config, part), next: new Map() };
+        node.next.set(part, next);
+      }
+      node = next;
+    }
+    return node.config;
   }
 
   /** The configuration file that holds for a document, where there is one. */
@@ -74,14 +107,25 @@ export class ConfigProvider {
   /** Is this document left out of checks (`exclude`)? Its names are still known to others. */
   isExcluded(uri: URI): boolean {
     const loaded = this.loadedFor(uri);
-    if (!loaded) {
-      return false;
+    return (
+      loaded !== undefined &&
+      this.chainOf(loaded).some((one) => one.config.exclude.some((path) => isAt(uri, one.uri, path)))
+    );
+  }
+
+  /** A configuration file and those that it adds to, the outermost first. */
+  private chainOf(loaded: LoadedConfig): LoadedConfig[] {
+    const chain = [loaded];
+    for (let one = loaded; one.config.inherit; ) {
+      const folder = UriUtils.dirname(one.uri);
+      const above = UriUtils.dirname(folder).path.length < folder.path.length ? this.loadedFor(folder) : undefined;
+      if (!above) {
+        break;
+      }
+      chain.unshift(above);
+      one = above;
     }
-    const base = UriUtils.dirname(loaded.uri).path.replace(/\/$/, '');
-    return loaded.config.exclude.some((excluded) => {
-      const path = `${base}/${excluded.replace(/^\.\//, '').replace(/\/$/, '')}`;
-      return uri.path === path || uri.path.startsWith(`${path}/`);
-    });
+    return chain;
   }
 
   /** Reads (or reads again) a configuration file; forgets it where it is gone. */
@@ -167,6 +211,13 @@ export class ConfigProvider {
   }
 }
 
+/** Is a document the file, or in the folder, that a configuration names? */
+function isAt(document: URI, config: URI, path: string): boolean {
+  const base = UriUtils.dirname(config).path.replace(/\/$/, '');
+  const whole = `${base}/${path.replace(/^\.\//, '').replace(/\/$/, '')}`;
+  return document.path === whole || document.path.startsWith(`${whole}/`);
+}
+
 function isNoHiddenFolder({ uri }: FileSystemNode): boolean {
   const name = UriUtils.basename(uri);
   return !name.startsWith('.') && name !== 'node_modules';
@@ -203,7 +254,7 @@ export function readConfig(text: string): { config: KehoachConfig; problems: Con
   const value: unknown = jsonValue(tree);
   const parsed = configSchema.safeParse(value);
   if (parsed.success) {
-    return { config: parsed.data, problems: [...problems, ...unknownRules(tree, parsed.data)] };
+    return { config: parsed.data, problems: [...problems, ...ruleProblems(tree, parsed.data)] };
   }
   for (const issue of parsed.error.issues.slice(0, maxProblems)) {
     const outer = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
@@ -220,7 +271,8 @@ export function readConfig(text: string): { config: KehoachConfig; problems: Con
       });
     }
   }
-  return { config: usable(value), problems };
+  const config = usable(value);
+  return { config, problems: [...problems, ...ruleProblems(tree, config)].slice(0, maxProblems) };
 }
 
 /** What of an invalid configuration can be used: its valid entries. */
@@ -245,14 +297,13 @@ function usable(value: unknown): KehoachConfig {
   return configSchema.safeParse(kept).data ?? defaultConfig;
 }
 
-function unknownRules(tree: JsonNode, config: KehoachConfig): ConfigProblem[] {
-  return Object.keys(config.rules)
-    .filter((rule) => !ruleOf(rule))
-    .slice(0, maxProblems)
-    .map((rule) => ({
-      place: placeInTree(tree, ['rules', rule]),
-      message: { vi: `Không có quy tắc “${rule}”.`, en: `There is no rule “${rule}”.` },
-    }));
+/** What is wrong with the settings of rules, here and in the overrides. */
+function ruleProblems(tree: JsonNode, { rules, overrides }: KehoachConfig): ConfigProblem[] {
+  const problems = [
+    ...problemsOfRules(rules, ['rules']),
+    ...overrides.flatMap((one, i) => problemsOfRules(one.rules ?? {}, ['overrides', i, 'rules'])),
+  ];
+  return problems.slice(0, maxProblems).map(({ path, message }) => ({ place: placeInTree(tree, path), message }));
 }
 
 /** The value of a JSON tree; own keys only, so that `__proto__` in a file is a key like any other. */

@@ -1,10 +1,12 @@
 import type { LangiumDocument } from 'langium';
 import { defaultConfig, type KehoachConfig } from '../config/config.ts';
+import { severitySetting } from '../config/rule-settings.ts';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { unreadableReason } from '../syntax/document-factory.ts';
 import type { KehoachLexingReport } from '../syntax/lexing-report.ts';
+import { isAccepted } from './accepted-words.ts';
 import { rules as allRules } from './registry.ts';
 import type { CheckedDocument, Finding, Rule, Severity } from './rule.ts';
 import { silencingsOf } from './silencing/silencing.ts';
@@ -79,7 +81,7 @@ export function checkDocument(
   const rules = options.rules ?? allRules;
   // Of a text that is not read nothing else can be said.
   for (const rule of unreadableReason(checked.text) ? rules.filter((one) => one === unreadable) : rules) {
-    const configured = config.rules[rule.code] ?? config.rules[rule.name];
+    const configured = severitySetting(config, rule);
     if (configured === 'off') {
       continue;
     }
@@ -109,6 +111,9 @@ const stricter: Record<Severity, Severity> = { error: 'error', warning: 'warning
 function runRule(rule: Rule, checked: CheckedDocument, configured: Severity | undefined): CheckedFinding[] {
   const findings: CheckedFinding[] = [];
   const report = (finding: Finding): void => {
+    if (rule.acceptsWords && isAccepted(checked, finding.place)) {
+      return;
+    }
     findings.push({
       ...finding,
       rule,

@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { z } from 'zod';
 import type { KehoachConfig } from '../config/config.ts';
 import type { Place } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -71,6 +72,13 @@ export interface Rule {
   readonly description: Message;
   /** The legal basis where there is one: decree, annex, article. */
   readonly basis?: Message;
+  /**
+   * What a configuration may set of the rule, each with its default and a description in both languages (`Vi. / En.`);
+   * `optionsOf` reads it.
+   */
+  readonly options?: z.ZodObject;
+  /** Is this about the form of words, so that words and names which the configuration accepts are not reported? */
+  readonly acceptsWords?: boolean;
   /** The rule finds something in each `bad` example and nothing in each `good` one. */
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
   check(document: CheckedDocument, report: (finding: Finding) => void): void;

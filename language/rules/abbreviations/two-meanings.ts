@@ -15,6 +15,7 @@ export const twoMeanings: Rule = {
     vi: 'Một chữ viết tắt có hai nghĩa, hoặc một cụm từ có hai chữ viết tắt. Cách viết khác của cùng một chữ thì ghi ở `tên khác`.',
     en: 'One abbreviation with two meanings, or one term with two abbreviations. Other spellings of one belong into `tên khác`.',
   },
+  acceptsWords: true,
   examples: {
     bad: [
       {

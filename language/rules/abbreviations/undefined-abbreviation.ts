@@ -29,6 +29,7 @@ export const undefinedAbbreviation: Rule = {
     vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: từ viết tắt phải được giải thích ở lần dùng đầu',
     en: 'Decree 30/2020/NĐ-CP, annex I, II.6',
   },
+  acceptsWords: true,
   examples: {
     bad: [
       {

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { type Money, shareOfTotal } from '../../model/money.ts';
 import { formatNumber } from '../../model/number.ts';
 import { message } from '../../model/problem.ts';
@@ -10,6 +12,17 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allBudgets, axisName, entryName } from './describe.ts';
 
+const options = z.strictObject({
+  tolerance: z
+    .number()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe(
+      'Sai số cho phép ngoài sai số làm tròn, điểm phần trăm. / Percentage points that a share may be off, beyond its rounding.',
+    ),
+});
+
 /** Language reference, section 3: `tỷ lệ: 32,44%` is the share of an item in the one above. */
 export const shareOfTotalRule: Rule = {
   code: 'KH303',
@@ -20,6 +33,7 @@ export const shareOfTotalRule: Rule = {
     vi: '`tỷ lệ:` của một khoản là phần trăm của nó trong khoản trên, làm tròn đến số chữ số thập phân đã viết. Khi mọi khoản đều ghi tỷ lệ thì các tỷ lệ cộng lại bằng 100%.',
     en: '`tỷ lệ:` is the percentage of an item in the one above, rounded to the decimals that are written. Where all items give it, the shares sum to 100 %.',
   },
+  options,
   examples: {
     bad: [
       {
@@ -50,27 +64,29 @@ export const shareOfTotalRule: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { tolerance } = optionsOf(shareOfTotalRule, options, config);
     for (const budget of allBudgets(plan.budgets)) {
-      checkBreakdowns(budget, plan, report);
+      checkBreakdowns(budget, tolerance, plan, report);
     }
   },
 };
 
 function checkBreakdowns(
   holder: Pick<BreakdownEntry, 'written' | 'breakdowns'>,
+  tolerance: number,
   plan: Plan,
   report: (finding: Finding) => void,
 ): void {
   const total = knownAmount(holder);
   for (const breakdown of holder.breakdowns) {
-    const wrong = breakdown.entries.filter((entry) => checkEntry(entry, total, plan, report)).length > 0;
+    const wrong = breakdown.entries.filter((entry) => checkEntry(entry, total, tolerance, plan, report)).length > 0;
     if (!wrong) {
-      checkSum(breakdown, report);
+      checkSum(breakdown, tolerance, report);
     }
     for (const entry of breakdown.entries) {
       if (entry.node.$type !== 'CostItem') {
-        checkBreakdowns(entry, plan, report);
+        checkBreakdowns(entry, tolerance, plan, report);
       }
     }
   }
@@ -101,6 +117,7 @@ function shareOf(written: WrittenWords | undefined): Share | undefined {
 function checkEntry(
   entry: BreakdownEntry,
   total: ReturnType<typeof knownAmount>,
+  tolerance: number,
   plan: Plan,
   report: (finding: Finding) => void,
 ): boolean {
@@ -111,7 +128,7 @@ function checkEntry(
   }
   // One unit of the last digit: half of it is rounding, the other half is where shares are trimmed to sum to 100.
   const unit = new Big(`1e-${share.decimals}`);
-  const error = amount.dong.times(100).minus(share.percent.times(total.dong)).abs();
+  const error = amount.dong.times(100).minus(share.percent.times(total.dong)).abs().minus(total.dong.times(tolerance));
   if (error.lte(total.dong.times(unit).div(2))) {
     return false;
   }
@@ -131,7 +148,7 @@ const isMoney = (amount: ReturnType<typeof knownAmount>): amount is Money =>
   amount !== undefined && amount !== 'not separate';
 
 /** Where all parts give their share, the shares sum to 100 but for their rounding. */
-function checkSum(breakdown: BreakdownFacts, report: (finding: Finding) => void): void {
+function checkSum(breakdown: BreakdownFacts, tolerance: number, report: (finding: Finding) => void): void {
   const shares = breakdown.entries.map(({ share }) => shareOf(share));
   if (breakdown.axis === 'trong đó' || shares.length < 2 || !shares.every((share) => share !== undefined)) {
     return;
@@ -145,7 +162,7 @@ function checkSum(breakdown: BreakdownFacts, report: (finding: Finding) => void)
     (so, { decimals }) => so.plus(decimals === 0 && shares.length < 3 ? 0 : `5e-${decimals + 1}`),
     new Big(0),
   );
-  if (sum.minus(100).abs().gt(room)) {
+  if (sum.minus(100).abs().gt(room.plus(tolerance))) {
     const [first] = breakdown.entries;
     const parts = axisName(breakdown);
     report({

@@ -1,3 +1,4 @@
+import { severitySetting } from '../../config/rule-settings.ts';
 import type { CheckedFinding } from '../checker.ts';
 import type { CheckedDocument, Rule } from '../rule.ts';
 import type { Silencing } from './silencing.ts';
@@ -40,7 +41,7 @@ export function reportSilencings(
   silencings: readonly Silencing[],
   used: ReadonlySet<string>,
 ): CheckedFinding[] {
-  const configured = config.rules[unusedSilencing.code] ?? config.rules[unusedSilencing.name];
+  const configured = severitySetting(config, unusedSilencing);
   if (configured === 'off') {
     return [];
   }

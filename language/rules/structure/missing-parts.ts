@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
@@ -44,6 +46,16 @@ const parts: readonly DocumentPart[] = [
   { vi: '“nơi nhận { … }”', en: 'the recipients', has: (plan) => recipientsOf(plan).length > 0 },
 ];
 
+/** The name of a part as the configuration writes it: without the signs around it. */
+const nameOf = ({ vi }: DocumentPart): string => vi.replaceAll(/[“”{}…]/gu, '').trim();
+
+const options = z.strictObject({
+  parts: z
+    .array(z.enum(parts.map(nameOf)))
+    .default(parts.map(nameOf))
+    .describe('Các thành phần phải có. / The parts that must be there.'),
+});
+
 function hasBlock(plan: Plan, key: string): boolean {
   return plan.root.entries.some((entry) => entry.$type === 'TextBlock' && entry.key === key);
 }
@@ -61,6 +73,7 @@ export const missingParts: Rule = {
     en: 'An official document has an issuer, a number, place and date, a signer and recipients; some kinds need more. “…” is a blank. Documents annexed to another and mere fragments are not looked at.',
   },
   basis: { vi: 'Nghị định 30/2020/NĐ-CP, Điều 8', en: 'Decree 30/2020/NĐ-CP, article 8' },
+  options,
   examples: {
     bad: [
       {
@@ -83,13 +96,16 @@ export const missingParts: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const needed = optionsOf(missingParts, options, config).parts;
     const { header, head } = plan;
     if (!header || head.has('kèm theo') || !isWhole(plan)) {
       return;
     }
     const kind = documentKind(header.kind)?.name ?? '';
-    const missing = parts.filter(({ kinds, has }) => (!kinds || kinds.includes(kind)) && !has(plan));
+    const missing = parts.filter(
+      (part) => needed.includes(nameOf(part)) && (part.kinds?.includes(kind) ?? true) && !part.has(plan),
+    );
     if (missing.length > 0) {
       report({
         place: placeOf(header, 'kind'),

@@ -1,10 +1,20 @@
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
 import type { TargetFacts } from '../../plan/targets.ts';
 import type { Rule } from '../rule.ts';
 
-/** A later year that half of the targets have is one that the others should have. */
-const mostOfLater = 0.5;
+const options = z.strictObject({
+  share: z
+    .number()
+    .min(0.1)
+    .max(1)
+    .default(0.5)
+    .describe(
+      'Phần chỉ tiêu phải có một mốc sau thì chỉ tiêu thiếu mốc ấy mới bị báo (0,5 = một nửa). / The part of the targets that must have a later year before one without it is reported.',
+    ),
+});
 /** An earlier year may be missing on purpose: of so many targets all others must have it. */
 const enoughOthers = 5;
 
@@ -18,6 +28,7 @@ export const missingMilestone: Rule = {
     vi: 'Phần lớn chỉ tiêu của văn bản có giá trị cho năm này (ví dụ 2030), riêng chỉ tiêu này không có. Có thể là bỏ sót; nếu chỉ tiêu kết thúc ở mốc trước thì để nguyên.',
     en: 'Most targets of the document have a value for this year (2030, say), this one has none. It may have been forgotten.',
   },
+  options,
   examples: {
     bad: [
       {
@@ -32,7 +43,8 @@ export const missingMilestone: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { share } = optionsOf(missingMilestone, options, config);
     const targets = plan.targets.flatMap((target) => {
       const years = yearsOf(target);
       return years.size > 0 ? [{ target, years }] : [];
@@ -50,7 +62,7 @@ export const missingMilestone: Rule = {
           !years.has(year) &&
           count > 1 &&
           (year > last
-            ? count >= targets.length * mostOfLater && !isComplete(target, last)
+            ? count >= targets.length * share && !isComplete(target, last)
             : count >= enoughOthers && count === targets.length - 1),
       );
       for (const [year] of missing) {

@@ -63,6 +63,7 @@ export const capitals: Rule = {
     en: 'Only words that annex II of Decree 30/2020 settles. Words all in capitals and the titles of cited documents are not looked at.',
   },
   basis: { vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục II', en: 'Decree 30/2020/NĐ-CP, annex II' },
+  acceptsWords: true,
   examples: {
     bad: [
       {

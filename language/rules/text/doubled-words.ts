@@ -23,6 +23,7 @@ export const doubledWords: Rule = {
     vi: 'Một hư từ hoặc một cụm hai từ viết hai lần liền nhau: “các các”, “hệ thống hệ thống”. Từ láy (“luôn luôn”) và hai từ ghép đứng cạnh nhau (“giao thông thông minh”) không bị báo.',
     en: 'A small word or a pair of words twice in a row. Reduplication (“luôn luôn”) and compounds that meet are not reported.',
   },
+  acceptsWords: true,
   examples: {
     bad: [
       {

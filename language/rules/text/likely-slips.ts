@@ -58,6 +58,7 @@ export const likelySlips: Rule = {
     vi: 'Cụm từ thường là gõ nhầm của một cụm khác: “đi động” → “di động”, “danh nghiệp” → “doanh nghiệp”. Chỉ là gợi ý; nếu viết có chủ ý thì bỏ qua.',
     en: 'Words that are usually a slip for others: “đi động” for “di động”. A suggestion only.',
   },
+  acceptsWords: true,
   examples: {
     bad: [
       {

@@ -25,6 +25,7 @@ export const lookAlikeLetters: Rule = {
     vi: 'Nghị định 30/2020/NĐ-CP, phụ lục I, mục I.4 (TCVN 6909:2001)',
     en: 'Decree 30/2020/NĐ-CP, annex I, point I.4 (TCVN 6909:2001)',
   },
+  acceptsWords: true,
   examples: {
     bad: [{ title: { vi: 'Ƣ và Ð', en: 'Ƣ and Ð' }, text: 'kế hoạch A "Kế hoạch"\n- THƢỜNG VỤ; Ðộc lập.\n' }],
     good: [{ title: { vi: 'Ư và Đ', en: 'Ư and Đ' }, text: 'kế hoạch A "Kế hoạch"\n- THƯỜNG VỤ; Độc lập.\n' }],

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { proseText } from '../../plan/text.ts';
@@ -5,8 +7,16 @@ import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
 
-/** Shorter lines are often alike on purpose. */
-const shortest = 60;
+const options = z.strictObject({
+  shortest: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(60)
+    .describe(
+      'Đoạn ngắn hơn số ký tự này không bị xét. / Paragraphs with fewer characters are not looked at: short lines are often alike on purpose.',
+    ),
+});
 
 /** What two paragraphs have in common that are alike to the word. */
 const keyOf = rememberByText((text) => wordsKey(text).replace(/[\s.,;:/]+$/u, ''));
@@ -21,6 +31,7 @@ export const repeatedParagraphs: Rule = {
     vi: 'Hai đoạn dài giống hệt nhau trong một văn bản thường là chép mà quên sửa.',
     en: 'Two long paragraphs that are alike to the word are mostly copied and forgotten.',
   },
+  options,
   examples: {
     bad: [
       {
@@ -35,7 +46,8 @@ export const repeatedParagraphs: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { shortest } = optionsOf(repeatedParagraphs, options, config);
     const seen = new Map<string, Place>();
     for (const { prose } of plan.proses) {
       // Lines with slots differ in what the slots print.

@@ -1,5 +1,8 @@
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type DraftText, textsOf } from './texts.ts';
@@ -33,6 +36,15 @@ const fixedPattern = new RegExp(
 );
 const spellingPattern = new RegExp(word(`(?:${spellings.flat().join('|')})`), 'giu');
 
+const options = z.strictObject({
+  replace: z
+    .record(z.string().trim().min(1).max(100), z.string().trim().min(1).max(100))
+    .default({})
+    .describe(
+      'Cách viết của cơ quan: từ không dùng và từ thay thế, ví dụ {"hàng năm": "hằng năm"}. / House style: words that are not used, and what is used instead.',
+    ),
+});
+
 interface Use {
   readonly words: string;
   readonly offset: number;
@@ -45,9 +57,11 @@ export const terms: Rule = {
   severity: 'hint',
   title: { vi: 'Một từ viết hai cách', en: 'Terms written in two ways' },
   description: {
-    vi: 'Tên riêng của ứng dụng, công nghệ viết sai chữ hoa (“VneID” → “VNeID”), hoặc một từ được viết hai cách trong cùng văn bản (“bác sĩ” và “bác sỹ”, “virus” và “virut”): nên dùng một cách. Trích yếu của văn bản viện dẫn không bị xét.',
-    en: 'Names of products in the wrong capitals, or one word spelt in two ways in one document. Titles of cited documents are not looked at.',
+    vi: 'Tên riêng của ứng dụng, công nghệ viết sai chữ hoa (“VneID” → “VNeID”), hoặc một từ được viết hai cách trong cùng văn bản (“bác sĩ” và “bác sỹ”, “virus” và “virut”): nên dùng một cách. Tùy chọn `replace` cho cơ quan đặt cách viết riêng. Trích yếu của văn bản viện dẫn không bị xét.',
+    en: 'Names of products in the wrong capitals, or one word spelt in two ways in one document. The option `replace` sets a house style. Titles of cited documents are not looked at.',
   },
+  options,
+  acceptsWords: true,
   examples: {
     bad: [
       {
@@ -66,7 +80,9 @@ export const terms: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { replace } = optionsOf(terms, options, config);
+    const house = houseOf(replace);
     const uses = new Map<string, Use[]>();
     for (const text of textsOf(plan)) {
       if (text.quoted) {
@@ -76,6 +92,19 @@ export const terms: Rule = {
         const right = fixedNames.find((name) => name.toLowerCase() === use.words.replace(' ', '').toLowerCase());
         if (right !== undefined && use.words !== right) {
           report(change(use, right, `Tên viết đúng là “${right}”.`, `The name is written “${right}”.`));
+        }
+      }
+      for (const use of house ? placed(text, matchesIn(text.text, house.pattern)) : []) {
+        const right = house?.words.get(use.words.toLocaleLowerCase('vi'));
+        if (right !== undefined) {
+          report(
+            change(
+              use,
+              withFirstLetterOf(use.words, right),
+              `Cơ quan dùng “${right}”, không dùng “${use.words}”.`,
+              `House style is “${right}”, not “${use.words}”.`,
+            ),
+          );
         }
       }
       for (const use of placed(text, spellingsIn(text.text))) {
@@ -99,6 +128,37 @@ export const terms: Rule = {
     }
   },
 };
+
+interface House {
+  readonly pattern: RegExp;
+  /** What replaces a word, by the word in small letters. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+const houses = new WeakMap<object, House>();
+
+/** The house style as one pattern; undefined where there is none. The options of a configuration are one object. */
+function houseOf(replace: Readonly<Record<string, string>>): House | undefined {
+  const entries = Object.entries(replace);
+  if (entries.length === 0) {
+    return undefined;
+  }
+  let house = houses.get(replace);
+  if (!house) {
+    const words = new Map(entries.map(([wrong, right]) => [nfc(wrong).toLocaleLowerCase('vi'), nfc(right)]));
+    const pieces = [...words.keys()].map((phrase) => [...phrase].map((letter) => letter.replace(/\W/u, literal)));
+    house = { pattern: new RegExp(word(oneOf(pieces)), 'giu'), words };
+    houses.set(replace, house);
+  }
+  return house;
+}
+
+/** A sign as a piece of a pattern; letters beyond ASCII stand for themselves. */
+const literal = (sign: string): string => (/^[.*+?^${}()|[\]\\/]$/.test(sign) ? `\\${sign}` : sign);
+
+/** The right words, with a capital where the found ones have it. */
+const withFirstLetterOf = (found: string, right: string): string =>
+  /^\p{Lu}/u.test(found) ? right.charAt(0).toLocaleUpperCase('vi') + right.slice(1) : right;
 
 const fixedIn = rememberByText((text) => matchesIn(text, fixedPattern));
 const spellingsIn = rememberByText((text) => matchesIn(text, spellingPattern));

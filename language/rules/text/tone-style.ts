@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
@@ -6,6 +8,15 @@ import { type DraftText, textsOf, wordsOf } from './texts.ts';
 /** The tone on the first vowel of open `oa`, `oe`, `uy` ("hòa"), or on the second ("hoà"). Not after q: "quý". */
 const onFirst = /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)$/iu;
 const onSecond = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/iu;
+
+const options = z.strictObject({
+  style: z
+    .enum(['theo văn bản', 'hòa', 'hoà'])
+    .default('theo văn bản')
+    .describe(
+      'Kiểu đặt dấu của cơ quan: “hòa, ủy”, “hoà, uỷ”, hoặc kiểu mà văn bản dùng nhiều hơn. / The style of the house, or the one that the document uses more.',
+    ),
+});
 
 /** Both styles of tone marks are right; one document uses one. */
 export const toneStyle: Rule = {
@@ -17,6 +28,8 @@ export const toneStyle: Rule = {
     vi: 'Cả “hòa, ủy” và “hoà, uỷ” đều đúng, nhưng một văn bản nên dùng một kiểu. Chỗ dùng kiểu ít hơn được báo; tên riêng và trích yếu của văn bản viện dẫn giữ nguyên.',
     en: 'Both “hòa, ủy” and “hoà, uỷ” are right, but one document should use one. The rarer style is reported; cited titles stay as they are.',
   },
+  options,
+  acceptsWords: true,
   examples: {
     bad: [
       {
@@ -35,13 +48,26 @@ export const toneStyle: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { style } = optionsOf(toneStyle, options, config);
     const first: TonedWord[] = [];
     const second: TonedWord[] = [];
     for (const { text, offset, quoted } of textsOf(plan)) {
       for (const { word, start, end, isOnFirst } of quoted ? [] : tonedIn(text)) {
         (isOnFirst ? first : second).push({ word, start: start + offset, end: end + offset, isOnFirst });
       }
+    }
+    if (style !== 'theo văn bản') {
+      for (const { word, start, end } of style === 'hòa' ? second : first) {
+        report({
+          place: { offset: start, end },
+          message: message(
+            `“${word}” không đặt dấu theo kiểu của cơ quan (“${style}”).`,
+            `“${word}” does not place its tone mark as the house does (“${style}”).`,
+          ),
+        });
+      }
+      return;
     }
     if (first.length === 0 || second.length === 0) {
       return;

@@ -41,6 +41,7 @@ export const unitNames: Rule = {
     vi: 'Tên đơn vị trong văn bản chỉ khác tên đã khai báo ở chữ nối (“Văn hóa - Thông tin” và “Văn hóa và Thông tin”), hoặc lời trong ô của đơn vị là tên của một đơn vị khác. Cách gọi được chấp nhận thì ghi ở `viết tắt`, `tên khác`.',
     en: 'A name that differs from the declared one only in its joints (“-” or “và”), or words of a unit’s slot that name another unit. Accepted names belong into `viết tắt`, `tên khác`.',
   },
+  acceptsWords: true,
   examples: {
     bad: [
       {

@@ -19,6 +19,7 @@ export const unitOutOfTime: Rule = {
     vi: 'Nghị định 45/2025/NĐ-CP; Nghị quyết 203/2025/QH15',
     en: 'Decree 45/2025/NĐ-CP; Resolution 203/2025/QH15',
   },
+  acceptsWords: true,
   examples: {
     bad: [
       {

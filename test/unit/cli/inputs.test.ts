@@ -18,7 +18,12 @@ describe('kehoach check: what is checked', function () {
 
   beforeEach(() => {
     folder = new TestFolder();
-    for (const name of ['xa/mot/ke-hoach-2026', 'xa/hai/ke-hoach-2026', 'xa/hai/ke-hoach-2025', 'xa/.an/ke-hoach-2026']) {
+    for (const name of [
+      'xa/mot/ke-hoach-2026',
+      'xa/hai/ke-hoach-2026',
+      'xa/hai/ke-hoach-2025',
+      'xa/.an/ke-hoach-2026',
+    ]) {
       folder.write(`${name}.kehoach`, flawed.replace('MauA', name.replaceAll(/\W/g, '')));
     }
   });
@@ -86,7 +91,10 @@ describe('kehoach check: what is told', function () {
 
   it('--quiet and --severity leave the exit code as it is', async () => {
     folder.write('a.kehoach', 'kế hoạch MauA "Chuyển đổi số"\n- Phối hợp với các các đơn vị.\n');
-    const { code, stdout } = await kehoach(['check', '--quiet', '--format', 'json', '--max-warnings', '0'], folder.path);
+    const { code, stdout } = await kehoach(
+      ['check', '--quiet', '--format', 'json', '--max-warnings', '0'],
+      folder.path,
+    );
     assert.equal(stdout, '[]\n');
     assert.equal(code, 1);
   });
