@@ -1,6 +1,7 @@
 /** What the extension does in every host; the entries for Node and for the browser add how the server starts. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerDocumentStatus } from './document-status.ts';
 import { registerExport } from './export/register-export.ts';
 import { messageLanguage } from './messages.ts';
 import { registerPreview } from './preview/previews.ts';
@@ -37,10 +38,12 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     }),
     errorHandler: restartAfterCrash(),
   });
+  const previews = registerPreview(client, context);
   context.subscriptions.push(
     registerServerStatus(client, documentSelector),
     registerExport(client, context),
-    registerPreview(client, context),
+    previews,
+    registerDocumentStatus(client, previews),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client)),
     // The server learns the language of its messages when it starts.
     vscode.workspace.onDidChangeConfiguration(async (change) => {

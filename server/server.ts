@@ -33,6 +33,7 @@ import type { OutputFiles } from './export/output-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { addMoreRequests } from './more-requests.ts';
 import { addPreviewHandler } from './preview/preview-request.ts';
+import { addSummaryHandler } from './preview/summary-request.ts';
 import { addPullDiagnostics } from './pull-diagnostics.ts';
 import { refreshOverlays } from './refresh.ts';
 import { languageIn, Settings } from './settings.ts';
@@ -89,6 +90,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
   addHandlers(connection, services);
   addExportHandler(connection, shared, { files: outputFiles, ...(office ? { office } : {}) });
   addPreviewHandler(connection, shared);
+  addSummaryHandler(connection, shared);
   workspace.TextDocuments.listen(connection);
   connection.listen();
   return services;

@@ -92,6 +92,11 @@ export class Preview implements vscode.Disposable {
           this.send({ type: 'findings', findings: this.findings() });
         }
       }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('kehoach.preview.findings')) {
+          this.send({ type: 'findings', findings: this.findings() });
+        }
+      }),
     );
     this.load();
   }
@@ -200,9 +205,10 @@ export class Preview implements vscode.Disposable {
 
   private findings(): PageFinding[] {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.uri.toString());
-    const marked = vscode.languages
-      .getDiagnostics(this.uri)
-      .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
+    const wanted = vscode.workspace.getConfiguration('kehoach').get<string>('preview.findings');
+    const mildest = wanted === 'errors' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+    const marked =
+      wanted === 'none' ? [] : vscode.languages.getDiagnostics(this.uri).filter(({ severity }) => severity <= mildest);
     return document === undefined ? [] : marked.map((diagnostic) => pageFinding(document, diagnostic));
   }
 

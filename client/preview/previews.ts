@@ -7,10 +7,19 @@ import { setPrintFolder } from './print.ts';
 /** From the end of a document's tab until its preview closes: a file that is renamed has another tab by then. */
 const closingMilliseconds = 300;
 
+/** What other parts of the extension may know of the previews. */
+export interface Previews extends vscode.Disposable {
+  /** The pages that the open preview of a document shows. */
+  shownPages(uri: vscode.Uri): number | undefined;
+  /** A preview shows something new, or has closed: of this document. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+}
+
 /** Adds the command `kehoach.preview`; menus and buttons pass the document that they stand at. */
-export function registerPreview(client: BaseLanguageClient, context: vscode.ExtensionContext): vscode.Disposable {
+export function registerPreview(client: BaseLanguageClient, context: vscode.ExtensionContext): Previews {
   setPrintFolder(context.globalStorageUri);
   const previews = new Map<string, Preview>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
 
   const add = (uri: vscode.Uri, panel: vscode.WebviewPanel): Preview => {
     const preview = new Preview(client, context, uri, panel);
@@ -20,11 +29,14 @@ export function registerPreview(client: BaseLanguageClient, context: vscode.Exte
       if (previews.get(key) === preview) {
         previews.delete(key);
       }
+      changed.fire(uri);
     });
+    preview.onDidShow(() => changed.fire(uri));
     return preview;
   };
 
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
+    changed,
     vscode.commands.registerCommand('kehoach.preview', (uri = vscode.window.activeTextEditor?.document.uri) => {
       if (!(uri instanceof vscode.Uri)) {
         const message = { vi: 'Hãy mở một văn bản .kehoach rồi xem trước.', en: 'Open a .kehoach document first.' };
@@ -92,6 +104,11 @@ export function registerPreview(client: BaseLanguageClient, context: vscode.Exte
       }
     }),
   );
+  return {
+    shownPages: (uri) => previews.get(uri.toString())?.shown?.pages,
+    onDidChange: changed.event,
+    dispose: () => subscriptions.dispose(),
+  };
 }
 
 function updateAll(previews: ReadonlyMap<string, Preview>): void {

@@ -16,7 +16,7 @@ export class ScrollSync implements vscode.Disposable {
     this.uri = uri;
     this.reveal = reveal;
     this.subscription = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (this.isOurs(textEditor) && Date.now() > this.settledAt) {
+      if (isWanted() && this.isOurs(textEditor) && Date.now() > this.settledAt) {
         this.revealTopOf(textEditor);
       }
     });
@@ -32,6 +32,9 @@ export class ScrollSync implements vscode.Disposable {
 
   /** The user has scrolled the page to what stands at this offset. */
   pageScrolled(offset: number): void {
+    if (!isWanted()) {
+      return;
+    }
     for (const editor of vscode.window.visibleTextEditors.filter((candidate) => this.isOurs(candidate))) {
       this.settledAt = Date.now() + settlingMilliseconds;
       const { line } = editor.document.positionAt(offset);
@@ -75,4 +78,9 @@ export class ScrollSync implements vscode.Disposable {
     // Editors without a column stand in a diff or a peek: they scroll for other reasons.
     return viewColumn !== undefined && document.uri.toString() === this.uri.toString();
   }
+}
+
+/** Has the user left the setting on? */
+function isWanted(): boolean {
+  return vscode.workspace.getConfiguration('kehoach').get('preview.scrollSync', true);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { exportDocx } from '../../documents/export.ts';
+import { estimatePages } from '../../documents/layout/estimate-pages.ts';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
 import { previewPages } from '../../server/preview/preview-pages.ts';
 import { convert, hasProgram } from '../unit/documents/office.ts';
@@ -49,7 +50,7 @@ describe('pages of the preview', function () {
   });
 
   it('hold what those of the exported Word file hold', async () => {
-    for (const { name, document, index, plan } of await openExamples()) {
+    for (const { name, document, index, plan, model, profile } of await openExamples()) {
       if (!plan.header || name.startsWith('thu-vien')) continue;
       const preview = await openPreviewPage(browser);
       await preview.show(await previewPages(document, index));
@@ -61,6 +62,11 @@ describe('pages of the preview', function () {
       const printed = stdout.split('\f').slice(0, -1);
 
       assert.ok(Math.abs(shown.length - printed.length) <= 1, `${name}: ${shown.length} for ${printed.length} pages`);
+      const estimated = estimatePages(model, profile);
+      assert.ok(
+        Math.abs(estimated - printed.length) <= 1,
+        `${name}: ${estimated} estimated for ${printed.length} pages`,
+      );
       const shares = shown.map((text, i) => sameShare(text, printed[i] ?? ''));
       const mean = shares.reduce((total, share) => total + share, 0) / shares.length;
       assert.ok(mean > 0.9, `${name}: of the words of a page only ${Math.round(100 * mean)} % are on the same page`);
