@@ -26,7 +26,9 @@ body.preview{margin:0;padding:0;background:var(--vscode-editor-background);color
 .desk .goes-on{text-align-last:justify;margin-bottom:0!important}
 .desk .following>:first-child{margin-top:0!important}
 .desk .last,.desk .last li:last-child{margin-bottom:0!important}
-.desk .current{box-shadow:-4mm 0 0 -3.4mm #fff,-4.4mm 0 0 -3.4mm #0068c9}
+.desk .current:not(tr){position:relative}
+.desk .current:not(tr)::before{content:"";position:absolute;inset:0 auto 0 -3mm;width:.5mm;background:#0068c9}
+.desk tr.current{outline:.4mm solid #0068c9;outline-offset:-.4mm}
 .desk mark{background:none;color:inherit}
 .desk .finding{cursor:pointer;text-decoration:underline wavy 1px;text-underline-offset:2px;text-decoration-skip-ink:none}
 .desk .finding-error{background:#f48b8b40;text-decoration-color:#c50f1f}

@@ -72,7 +72,7 @@ export class Preview implements vscode.Disposable {
       this.whenShown,
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         if (textEditor.document.uri.toString() === uri.toString() && selections[0]) {
-          this.send({ type: 'cursor', offset: textEditor.document.offsetAt(selections[0].active) });
+          this.send({ type: 'cursor', offset: cursorOffset(textEditor.document, selections[0].active) });
         }
       }),
       panel.onDidDispose(() => this.dispose()),
@@ -217,6 +217,14 @@ export class Preview implements vscode.Disposable {
       void this.panel.webview.postMessage(message);
     }
   }
+}
+
+/** Where the cursor stands: in the indentation of a line, at what is indented. */
+function cursorOffset(document: vscode.TextDocument, position: vscode.Position): number {
+  const { firstNonWhitespaceCharacterIndex } = document.lineAt(position);
+  return document.offsetAt(
+    position.with({ character: Math.max(position.character, firstNonWhitespaceCharacterIndex) }),
+  );
 }
 
 /** What of a finding's words, and of what stands before them, is told: enough to find them on the page. */

@@ -98,6 +98,7 @@ describe('the page of the preview', function () {
     const found = [finding('Tỷ lệ'), finding('triển khai', 100)];
     await preview.send({ type: 'findings', findings: found });
     await preview.page.locator('.finding').first().waitFor();
+    await preview.page.getByRole('button', { name: 'Phát hiện sau' }).waitFor();
     await preview.page.locator('.sheet').first().focus();
     await preview.page.keyboard.press('n');
     await preview.page.keyboard.press('n');

@@ -133,7 +133,7 @@ export class Findings {
     const total = this.marks.size;
     const at = this.current ? [...this.marks.keys()].indexOf(this.current) + 1 : 0;
     this.count.textContent = at > 0 ? `${at}/${total}` : String(total);
-    this.count.parentElement?.toggleAttribute('hidden', total === 0);
+    this.count.closest('.group')?.toggleAttribute('hidden', total === 0);
   }
 
   private show(element: HTMLElement | undefined): void {
