@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerDocumentStatus } from './document-status.ts';
+import { registerEnglishCommands } from './english-commands.ts';
 import { registerExport } from './export/register-export.ts';
 import { messageLanguage } from './messages.ts';
 import { registerPreview } from './preview/previews.ts';
@@ -40,6 +41,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
   });
   const previews = registerPreview(client, context);
   context.subscriptions.push(
+    registerEnglishCommands(context),
     registerServerStatus(client, documentSelector),
     registerExport(client, context),
     previews,

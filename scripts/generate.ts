@@ -4,6 +4,7 @@
 //   syntaxes/*.tmLanguage.json    the highlighting, from syntaxes/source/
 //   schemas/                      the JSON Schemas of kehoach.config.json and of the typed plan, from their zod schemas
 //   docs/rules.md, docs/rules/     the pages of the rules, from the rules themselves
+//   package.json                   in it, the English twins of the commands
 //
 //   npm run generate               writes them
 //   npm run generate -- --check    fails where what is committed differs from what would be written
@@ -24,6 +25,7 @@ const generators: readonly Generator[] = [
   { script: join(root, 'syntaxes', 'source', 'generate.ts'), args: [], writes: 'syntaxes/*.tmLanguage.json' },
   { script: join(root, 'scripts', 'generate-schemas.ts'), args: [], writes: 'schemas/**' },
   { script: join(root, 'scripts', 'generate-rule-docs.ts'), args: [], writes: 'docs/{rules.md,rules/*.md}' },
+  { script: join(root, 'scripts', 'generate-manifest.ts'), args: [], writes: 'package.json' },
 ];
 
 /** The texts of all generated files, by path. */
