@@ -62,6 +62,10 @@ import { vagueDeadline } from './tasks/vague-deadline.ts';
 import { capitals } from './text/capitals.ts';
 import { datesInWords } from './text/dates-in-words.ts';
 import { doubledWords } from './text/doubled-words.ts';
+import { ellipsis } from './text/ellipsis.ts';
+import { headingEnds } from './text/heading-ends.ts';
+import { impossibleSyllables } from './text/impossible-syllables.ts';
+import { letterCase } from './text/letter-case.ts';
 import { likelySlips } from './text/likely-slips.ts';
 import { listEnds } from './text/list-ends.ts';
 import { lookAlikeLetters } from './text/look-alikes.ts';
@@ -156,6 +160,10 @@ export const rules: readonly Rule[] = [
   unitNames,
   datesInWords,
   listEnds,
+  impossibleSyllables,
+  letterCase,
+  ellipsis,
+  headingEnds,
   unusedSilencing,
 ];
 

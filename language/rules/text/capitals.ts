@@ -3,6 +3,7 @@ import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
+import { titleStart } from './quoted-title.ts';
 import { textsOf } from './texts.ts';
 
 /**
@@ -28,6 +29,46 @@ const phrases: readonly { readonly right: string; readonly common?: true }[] = [
   { right: 'Thành ủy', common: true },
   { right: 'Huyện ủy', common: true },
   { right: 'Đảng ủy', common: true },
+  { right: 'Đảng bộ', common: true },
+];
+
+/**
+ * Words whose capitals hang on what stands around them; group 0 is what is written, `right` what it should be. Annex II
+ * of Decree 30: "Nhân dân, Nhà nước" are special cases; a common noun of a level ("huyện") has no capital.
+ */
+const around: readonly { readonly pattern: RegExp; readonly right: string; readonly hint?: true }[] = [
+  {
+    pattern:
+      /(?<![\p{L}\p{M}])(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc|bệnh viện|đại biểu|tiếng nói|báo) )nhân dân(?![\p{L}\p{M}]| tệ)/giu,
+    right: 'Nhân dân',
+    hint: true,
+  },
+  {
+    pattern: /(?<=(?<![\p{L}\p{M}])(?:của|Đảng và|Đảng,) )nhà nước(?![\p{L}\p{M}])(?! pháp quyền)/gu,
+    right: 'Nhà nước',
+  },
+  { pattern: /(?<=trên địa bàn )Huyện(?![\p{L}\p{M}])(?! \p{Lu})/gu, right: 'huyện', hint: true },
+  { pattern: /(?<=trên địa bàn )Tỉnh(?![\p{L}\p{M}])(?! \p{Lu})/gu, right: 'tỉnh', hint: true },
+  { pattern: /(?<=trên địa bàn )Xã(?![\p{L}\p{M}])(?! \p{Lu})/gu, right: 'xã', hint: true },
+  { pattern: /(?<=Đảng bộ )Tỉnh(?![\p{L}\p{M}])(?! (?:ủy|uỷ))/giu, right: 'tỉnh', hint: true },
+  { pattern: /(?<=Đảng bộ )Huyện(?![\p{L}\p{M}])(?! (?:ủy|uỷ))/giu, right: 'huyện', hint: true },
+  { pattern: /(?<=cấp (?:ủy|uỷ) )Đảng(?![\p{L}\p{M}])/gu, right: 'đảng', hint: true },
+  { pattern: /(?<=[Cc]huyển đổi số )Quốc gia(?![\p{L}\p{M}])/gu, right: 'quốc gia', hint: true },
+  { pattern: /(?<=kế )Toán(?![\p{L}\p{M}])/gu, right: 'toán' },
+  { pattern: /(?<=(?:giữa|với) các )Phòng(?=, ban)/gu, right: 'phòng', hint: true },
+];
+
+/** Names of offices whose every function has a capital: "Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp". */
+const functions: readonly string[] = [
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Sở Tư pháp',
+  'Sở Thông tin và Truyền thông',
+  'Sở Khoa học và Công nghệ',
+  'Sở Giáo dục và Đào tạo',
+  'Sở Tài nguyên và Môi trường',
+  'Sở Nông nghiệp và Môi trường',
+  'Sở Kế hoạch và Đầu tư',
+  'Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch',
 ];
 
 /** What a sở or phòng is in charge of, as its name begins: "sở Tài chính" is the name of one, "phòng họp" is not. */
@@ -40,7 +81,7 @@ const official = new RegExp(`(?<![\\p{L}\\p{M}])(?<!văn )(?:sở|phòng)(?= (?:
 const bothTones = (words: string): string => words.replace(/ủy/giu, '(?:ủy|uỷ)');
 const oldTone = (words: string): string => words.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').replaceAll('UỶ', 'ỦY');
 
-const patterns = phrases.map(({ right, common }) => ({
+const patterns = [...functions.map((right) => ({ right, common: undefined })), ...phrases].map(({ right, common }) => ({
   right,
   common: common === true,
   pattern: new RegExp(`(?<![\\p{L}\\p{M}])${bothTones(right)}(?![\\p{L}\\p{M}])`, 'giu'),
@@ -50,6 +91,7 @@ interface Slip {
   readonly start: number;
   readonly found: string;
   readonly right: string;
+  readonly hint?: true;
 }
 
 /** Capitals as annex II of Decree 30 has them, where the words leave no doubt. */
@@ -74,6 +116,13 @@ export const capitals: Rule = {
         title: { vi: 'Nói đến chính văn bản', en: 'This very document' },
         text: 'kế hoạch A "Kế hoạch"\n- Các đơn vị căn cứ kế hoạch này để tổ chức thực hiện.\n',
       },
+      {
+        title: {
+          vi: 'Nhân dân, Nhà nước; cấp hành chính là danh từ chung',
+          en: 'Nhân dân, Nhà nước; levels are common nouns',
+        },
+        text: 'kế hoạch A "Kế hoạch"\n- Chủ trương của Đảng, chính sách của nhà nước; tuyên truyền cho nhân dân trên địa bàn Huyện.\n',
+      },
     ],
     good: [
       {
@@ -85,15 +134,23 @@ export const capitals: Rule = {
   check({ plan }, report) {
     const slipsIn = slipsInDocuments(documentKind(plan.header?.kind ?? '')?.name ?? '');
     for (const text of textsOf(plan)) {
-      if (text.quoted || nfc(text.text) !== text.text) {
+      if (nfc(text.text) !== text.text) {
         continue;
       }
-      for (const { start, found, right } of slipsIn(text.text)) {
+      // The title of a cited document is the original's; its issuer is the drafter's own words.
+      const end = text.quoted ? titleStart(text.text) : Number.POSITIVE_INFINITY;
+      for (const { start, found, right, hint } of slipsIn(text.text)) {
+        if (start >= end) {
+          continue;
+        }
         const place = { offset: text.offset + start, end: text.offset + start + found.length };
         report({
           place,
+          ...(hint ? { severity: 'hint' as const } : {}),
           message: message(
-            `Viết hoa: “${right}”, không viết “${found}”.`,
+            right === right.toLocaleLowerCase('vi')
+              ? `Không viết hoa: “${right}”, không viết “${found}”.`
+              : `Viết hoa: “${right}”, không viết “${found}”.`,
             `The capitals are “${right}”, not “${found}”.`,
           ),
           fixes: [
@@ -138,9 +195,19 @@ function* findSlips(text: string, own: RegExp | undefined): Generator<Slip> {
       yield { start, found, right: withCapitals(found, right) };
     }
   }
+  for (const { pattern, right, hint } of around) {
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      if (found !== right && found !== found.toLocaleUpperCase('vi')) {
+        yield { start, found, right, ...(hint ? { hint } : {}) };
+      }
+    }
+  }
   for (const pattern of own ? [official, own] : [official]) {
     for (const match of text.matchAll(pattern)) {
       const found = match[0];
+      if (taken.some((slip) => match.index >= slip.start && match.index < slip.start + slip.found.length)) {
+        continue;
+      }
       yield { start: match.index, found, right: found.charAt(0).toLocaleUpperCase('vi') + found.slice(1) };
     }
   }

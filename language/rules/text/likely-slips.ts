@@ -1,52 +1,11 @@
 import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
+import { slipsBefore, slipWords } from './slip-words.ts';
 import { inEachText } from './texts.ts';
 
-/**
- * Pairs of words that were seen for others in real plans, and that hardly occur on purpose. Only pairs: most slips of
- * the pen are words of their own ("đi" in "đi động"), so no dictionary finds them.
- */
-const slips: ReadonlyMap<string, string> = new Map([
-  ['đi động', 'di động'],
-  ['nộ bộ', 'nội bộ'],
-  ['danh nghiệp', 'doanh nghiệp'],
-  ['doang nghiệp', 'doanh nghiệp'],
-  ['cải cách hình chính', 'cải cách hành chính'],
-  ['hành chánh', 'hành chính'],
-  ['toán trình', 'toàn trình'],
-  ['đạo tạo', 'đào tạo'],
-  ['người dan', 'người dân'],
-  ['thông tinn', 'thông tin'],
-  ['kỷ thuật', 'kỹ thuật'],
-  ['đội ngủ', 'đội ngũ'],
-  ['chuyển đỏi', 'chuyển đổi'],
-  ['chuyển dổi', 'chuyển đổi'],
-  ['quyết dịnh', 'quyết định'],
-  ['nghị quyêt', 'nghị quyết'],
-  ['đè án', 'đề án'],
-  ['chuyền tải', 'truyền tải'],
-  ['tất các', 'tất cả các'],
-  ['cạnh trang', 'cạnh tranh'],
-  ['tiêu chuẩu', 'tiêu chuẩn'],
-  ['sản phẩn', 'sản phẩm'],
-  ['xây dưng', 'xây dựng'],
-  ['hướng ứng', 'hưởng ứng'],
-  ['chính chính', 'chính sách'],
-  ['rà quyét', 'rà quét'],
-  ['internet vạn vât', 'internet vạn vật'],
-  ['intenet', 'internet'],
-  ['uỷ ban nhân đân', 'uỷ ban nhân dân'],
-  ['ủy ban nhân đân', 'ủy ban nhân dân'],
-  ['triên khai', 'triển khai'],
-  ['nhiêm vụ', 'nhiệm vụ'],
-  ['chỉ têu', 'chỉ tiêu'],
-  ['thục hiện', 'thực hiện'],
-  ['tỉnh thành phố', 'tỉnh, thành phố'],
-  ['tổ chứ thực hiện', 'tổ chức thực hiện'],
-]);
-
-const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...slips.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+const sources = [...slipWords.keys(), ...slipsBefore.map(({ pattern }) => pattern)].sort((a, b) => b.length - a.length);
+const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${sources.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 
 /** Slips of the pen that only pairs of words show. */
 export const likelySlips: Rule = {
@@ -80,7 +39,7 @@ export const likelySlips: Rule = {
     }
     for (const match of text.matchAll(pattern)) {
       const found = match[0];
-      const right = sameCase(found, slips.get(found.toLocaleLowerCase('vi')) ?? found);
+      const right = sameCase(found, meant(found));
       const place = { offset: offset + match.index, end: offset + match.index + found.length };
       report({
         place,
@@ -92,6 +51,12 @@ export const likelySlips: Rule = {
     }
   }),
 };
+
+/** What the words are for. A slip that shows by what follows it is the beginning of its own pattern. */
+function meant(found: string): string {
+  const words = found.toLocaleLowerCase('vi');
+  return slipWords.get(words) ?? slipsBefore.find(({ pattern: source }) => source.startsWith(words))?.right ?? found;
+}
 
 function sameCase(found: string, right: string): string {
   const first = found.charAt(0);

@@ -24,11 +24,15 @@ export const listEnds: Rule = {
         title: { vi: 'Thiếu dấu chấm phẩy', en: 'No semicolon' },
         text: 'kế hoạch A "Kế hoạch"\n- Phát triển hạ tầng số;\n- Phát triển dữ liệu số\n- Phát triển nhân lực số;\n- An toàn thông tin.\n',
       },
+      {
+        title: { vi: 'Mục cuối không có dấu chấm', en: 'The last item has no full stop' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phát triển hạ tầng số.\n- Phát triển dữ liệu số.\n- Phát triển nhân lực số\n',
+      },
     ],
     good: [
       {
-        title: { vi: 'Đủ dấu; mục cuối; dòng dẫn', en: 'All there; the last one; a lead-in' },
-        text: 'kế hoạch A "Kế hoạch"\n- Phát triển hạ tầng số;\n- Phát triển dữ liệu số;\n- Phát triển nhân lực số:\n+ Tập huấn;\n- An toàn thông tin\n> Đoạn văn không có dấu\n',
+        title: { vi: 'Đủ dấu; dòng dẫn', en: 'All there; a lead-in' },
+        text: 'kế hoạch A "Kế hoạch"\n- Phát triển hạ tầng số;\n- Phát triển dữ liệu số;\n- Phát triển nhân lực số:\n+ Tập huấn;\n- An toàn thông tin.\n> Đoạn văn không có dấu\n',
       },
     ],
   },
@@ -40,18 +44,19 @@ export const listEnds: Rule = {
       items.forEach((item, i) => {
         const last = i === items.length - 1;
         // One slip in a list: where several have no mark, the drafter has a style of his own.
-        if (right === undefined || marks[i] !== '' || last || others + 2 < items.length) {
+        if (right === undefined || marks[i] !== '' || others + (last ? 1 : 2) < items.length) {
           return;
         }
         const { end } = placeOf(item);
+        const mark = last ? '.' : right;
         const part = item.parts.at(-1);
         report({
           place: placeOf(part ?? item),
-          message: message(`Cuối mục thiếu dấu “${right}”.`, `A “${right}” is missing at the end of the item.`),
+          message: message(`Cuối mục thiếu dấu “${mark}”.`, `A “${mark}” is missing at the end of the item.`),
           fixes: [
             {
-              title: message(`Thêm “${right}”`, `Add “${right}”`),
-              changes: [{ place: { offset: end, end }, newText: right }],
+              title: message(`Thêm “${mark}”`, `Add “${mark}”`),
+              changes: [{ place: { offset: end, end }, newText: mark }],
             },
           ],
         });
@@ -60,7 +65,7 @@ export const listEnds: Rule = {
   },
 };
 
-/** Items that follow each other in one block with one mark; what is not marked "-" or "+" ends no list. */
+/** Items that follow each other in one block with one mark; paragraphs end no list. */
 function lists(proses: readonly { readonly prose: AstNode; readonly holder: AstNode }[]): Prose[][] {
   const open = new Map<string, Prose[]>();
   const numbers = new Map<AstNode, number>();
@@ -69,7 +74,7 @@ function lists(proses: readonly { readonly prose: AstNode; readonly holder: AstN
       continue;
     }
     const item = prose as Prose;
-    if (item.mark !== '-' && item.mark !== '+') {
+    if (item.mark === '>') {
       continue;
     }
     const number = numbers.get(holder) ?? numbers.size;

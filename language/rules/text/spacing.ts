@@ -27,7 +27,7 @@ export const spacing: Rule = {
       },
       {
         title: { vi: 'Thừa dấu cách', en: 'Too many blanks' },
-        text: 'kế hoạch A "Kế hoạch"\n- Phát  triển hạ tầng ; nhân lực.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Phát  triển hạ tầng ; nhân lực .\n',
       },
     ],
     good: [
@@ -39,7 +39,7 @@ export const spacing: Rule = {
   },
   check: inEachText(({ text, offset }, report) => {
     for (const match of text.matchAll(
-      /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\S) +(?=[,;:](?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
+      /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\S) +(?=[,;:](?:\s|$))|(?<=[\p{L}\p{M}\p{N}%)”]) +(?=\.(?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
     )) {
       const found = match[0];
       if (found.startsWith('http') || found.startsWith('www.')) {
@@ -52,7 +52,7 @@ export const spacing: Rule = {
         continue;
       }
       const place = { offset: offset + match.index, end: offset + match.index + found.length };
-      const newText = missing ? `${found} ` : /[,;:]/u.test(text[match.index + found.length] ?? '') ? '' : ' ';
+      const newText = missing ? `${found} ` : /[.,;:]/u.test(text[match.index + found.length] ?? '') ? '' : ' ';
       report({
         place,
         message: missing

@@ -8,7 +8,19 @@ import type { Finding, Rule } from '../rule.ts';
 import { type DraftText, textsOf } from './texts.ts';
 
 /** Names of products and techniques with their own capitals; a wrong form differs in capitals or blanks only. */
-const fixedNames: readonly string[] = ['VNeID', 'VssID', 'IPv4', 'IPv6', 'IoT', 'PostMart', 'LoRaWAN', 'eKYC'];
+const fixedNames: readonly string[] = [
+  'VNeID',
+  'VssID',
+  'IPv4',
+  'IPv6',
+  'IoT',
+  'PostMart',
+  'LoRaWAN',
+  'eKYC',
+  'VietGAP',
+  'GlobalGAP',
+  'VietGAHP',
+];
 
 /** Words that are spelt in two ways; one document uses one. Both are right, so the rarer one is reported. */
 const spellings: readonly (readonly [string, string])[] = [
@@ -27,14 +39,58 @@ const spellings: readonly (readonly [string, string])[] = [
   ['quản lí', 'quản lý'],
   ['xử lí', 'xử lý'],
   ['pháp lí', 'pháp lý'],
+  ['học sỹ', 'học sĩ'],
+  ['thạc sỹ', 'thạc sĩ'],
+  ['tiến sỹ', 'tiến sĩ'],
 ];
+
+/** Terms with a better and a worse way: where a document has both, the worse one is reported, however often it stands. */
+const better: readonly (readonly [worse: string, better: string])[] = [
+  ['cán bộ công chức', 'cán bộ, công chức'],
+  ['công chức viên chức', 'công chức, viên chức'],
+  ['khám chữa bệnh', 'khám, chữa bệnh'],
+  ['kinh tế xã hội', 'kinh tế - xã hội'],
+  ['kinh tế, xã hội', 'kinh tế - xã hội'],
+  ['chính trị xã hội', 'chính trị - xã hội'],
+  ['tài nguyên môi trường', 'tài nguyên và môi trường'],
+  ['an ninh trật tự', 'an ninh, trật tự'],
+  ['an toàn an ninh', 'an toàn, an ninh'],
+  ['cơ chế chính sách', 'cơ chế, chính sách'],
+  ['các phòng ban', 'các phòng, ban'],
+  ['các sở ngành', 'các sở, ngành'],
+  ['nông nghiệp nông thôn', 'nông nghiệp, nông thôn'],
+  ['phòng chống', 'phòng, chống'],
+  ['vừa và nhỏ', 'nhỏ và vừa'],
+  ['hàng năm', 'hằng năm'],
+  ['hàng quý', 'hằng quý'],
+  ['hàng tháng', 'hằng tháng'],
+  ['hàng tuần', 'hằng tuần'],
+  ['hàng ngày', 'hằng ngày'],
+  ['thuộc bí mật nhà nước', 'thuộc phạm vi bí mật nhà nước'],
+];
+
+/** Words after which a spelling means something else: "phòng ban hành", "kinh tế, xã hội số". */
+const otherAfter: Readonly<Record<string, string>> = {
+  'các phòng ban': '(?! hành)',
+  'kinh tế xã hội': '(?! số)',
+  'kinh tế, xã hội': '(?! số|,)',
+  'phòng chống': '(?! đối)',
+};
 
 const word = (words: string): string => `(?<![\\p{L}\\p{M}\\p{N}])${words}(?![\\p{L}\\p{M}\\p{N}])`;
 const fixedPattern = new RegExp(
-  word(`(?:Post ?Mart|${fixedNames.filter((name) => name !== 'PostMart').join('|')})`),
+  word(`(?:Post ?Mart|Viet ?GAH?P|Global ?GAP|${fixedNames.filter((name) => !/Mart|GA/u.test(name)).join('|')})`),
   'giu',
 );
-const spellingPattern = new RegExp(word(`(?:${spellings.flat().join('|')})`), 'giu');
+const spellingPattern = new RegExp(
+  word(
+    `(?:${[...spellings, ...better]
+      .flat()
+      .map((words) => words + (otherAfter[words] ?? ''))
+      .join('|')})`,
+  ),
+  'giu',
+);
 
 const options = z.strictObject({
   replace: z
@@ -89,7 +145,7 @@ export const terms: Rule = {
         continue;
       }
       for (const use of placed(text, fixedIn(text.text))) {
-        const right = fixedNames.find((name) => name.toLowerCase() === use.words.replace(' ', '').toLowerCase());
+        const right = fixedNames.find((name) => name.toLowerCase() === use.words.replaceAll(' ', '').toLowerCase());
         if (right !== undefined && use.words !== right) {
           report(change(use, right, `Tên viết đúng là “${right}”.`, `The name is written “${right}”.`));
         }
@@ -112,9 +168,11 @@ export const terms: Rule = {
         uses.set(key, [...(uses.get(key) ?? []), use]);
       }
     }
-    for (const [a, b] of spellings) {
+    for (const pair of [...spellings, ...better]) {
+      const [a, b] = pair;
       const [first, second] = [uses.get(a) ?? [], uses.get(b) ?? []];
-      const [rare, common, right] = first.length <= second.length ? [first, second, b] : [second, first, a];
+      const inOrder = first.length <= second.length || better.includes(pair);
+      const [rare, common, right] = inOrder ? [first, second, b] : [second, first, a];
       for (const use of common.length > 0 ? rare : []) {
         report(
           change(

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { titleStart } from './quoted-title.ts';
 import { type DraftText, textsOf, wordsOf } from './texts.ts';
 
 /** The tone on the first vowel of open `oa`, `oe`, `uy` ("hòa"), or on the second ("hoà"). Not after q: "quý". */
@@ -25,8 +27,8 @@ export const toneStyle: Rule = {
   severity: 'info',
   title: { vi: 'Hai kiểu đặt dấu thanh', en: 'Two styles of tone marks' },
   description: {
-    vi: 'Cả “hòa, ủy” và “hoà, uỷ” đều đúng, nhưng một văn bản nên dùng một kiểu. Chỗ dùng kiểu ít hơn được báo; tên riêng và trích yếu của văn bản viện dẫn giữ nguyên.',
-    en: 'Both “hòa, ủy” and “hoà, uỷ” are right, but one document should use one. The rarer style is reported; cited titles stay as they are.',
+    vi: 'Cả “hòa, ủy” và “hoà, uỷ” đều đúng, nhưng một văn bản nên dùng một kiểu. Chỗ dùng kiểu ít hơn được báo. Tên riêng chỉ so với chính nó (“Thanh Hóa” và “Thanh Hoá”); trích yếu của văn bản viện dẫn giữ nguyên.',
+    en: 'Both “hòa, ủy” and “hoà, uỷ” are right, but one document should use one. The rarer style is reported; a name is compared with itself only; cited titles stay as they are.',
   },
   options,
   acceptsWords: true,
@@ -35,6 +37,10 @@ export const toneStyle: Rule = {
       {
         title: { vi: 'Lẫn hai kiểu', en: 'Both in one document' },
         text: 'kế hoạch A "Kế hoạch"\n- Ủy ban nhân dân xã số hóa hồ sơ, văn hóa.\n- Chương trình số hoá tài liệu.\n',
+      },
+      {
+        title: { vi: 'Một tên riêng viết hai kiểu', en: 'One name in two styles' },
+        text: 'kế hoạch A "Kế hoạch"\n- Tỉnh Thanh Hóa; các huyện của tỉnh Thanh Hóa; Bộ tiêu chí của tỉnh Thanh Hoá.\n',
       },
     ],
     good: [
@@ -52,10 +58,28 @@ export const toneStyle: Rule = {
     const { style } = optionsOf(toneStyle, options, config);
     const first: TonedWord[] = [];
     const second: TonedWord[] = [];
+    /** Names, and words of cited titles, by the name: each is compared with itself only. */
+    const names = new Map<string, TonedWord[]>();
     for (const { text, offset, quoted } of textsOf(plan)) {
-      for (const { word, start, end, isOnFirst } of quoted ? [] : tonedIn(text)) {
-        (isOnFirst ? first : second).push({ word, start: start + offset, end: end + offset, isOnFirst });
+      const titleAt = quoted ? titleStart(text) : Number.POSITIVE_INFINITY;
+      for (const toned of tonedIn(text)) {
+        const { word, start, end, isOnFirst, name } = toned;
+        const placed = { word, start: start + offset, end: end + offset, isOnFirst, name };
+        if (name !== undefined) {
+          const same = names.get(name) ?? [];
+          names.set(name, same);
+          same.push(placed);
+        } else if (start < titleAt) {
+          (isOnFirst ? first : second).push(placed);
+        }
       }
+    }
+    for (const same of names.values()) {
+      reportRarer(
+        same.filter(({ isOnFirst }) => isOnFirst),
+        same.filter(({ isOnFirst }) => !isOnFirst),
+        report,
+      );
     }
     if (style !== 'theo văn bản') {
       for (const { word, start, end } of style === 'hòa' ? second : first) {
@@ -69,9 +93,16 @@ export const toneStyle: Rule = {
       }
       return;
     }
-    if (first.length === 0 || second.length === 0) {
-      return;
-    }
+    reportRarer(first, second, report);
+  },
+};
+
+function reportRarer(
+  first: readonly TonedWord[],
+  second: readonly TonedWord[],
+  report: (finding: Finding) => void,
+): void {
+  if (first.length > 0 && second.length > 0) {
     const [rare, common] = first.length < second.length ? [first, second] : [second, first];
     for (const { word, start, end } of rare) {
       report({
@@ -82,14 +113,16 @@ export const toneStyle: Rule = {
         ),
       });
     }
-  },
-};
+  }
+}
 
 interface TonedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
   readonly isOnFirst: boolean;
+  /** The whole name that it belongs to, for comparing; undefined for a common word. */
+  readonly name: string | undefined;
 }
 
 /** The words of a text that show one of the styles, places counted from its start. */
@@ -97,9 +130,20 @@ const tonedIn = rememberByText((text): readonly TonedWord[] => {
   const whole = { text, offset: 0, quoted: false };
   return [...wordsOf(whole)].flatMap((word) => {
     const isOnFirst = onFirst.test(word.word);
-    return (isOnFirst || onSecond.test(word.word)) && !isProperName(whole, word) ? [{ ...word, isOnFirst }] : [];
+    return isOnFirst || onSecond.test(word.word) ? [{ ...word, isOnFirst, name: nameAround(whole, word) }] : [];
   });
 });
+
+/** The word with the capitalised words around it ("Thanh Hoá", "Hoà Bình"), where it is a proper name; else undefined. */
+function nameAround(text: DraftText, word: { word: string; start: number; end: number }): string | undefined {
+  if (!isProperName(text, word)) {
+    return undefined;
+  }
+  const before =
+    /(?:\p{Lu}[\p{L}\p{M}]*\s)?$/u.exec(text.text.slice(Math.max(0, word.start - 12), word.start))?.[0] ?? '';
+  const after = /^(?:\s\p{Lu}[\p{L}\p{M}]*)?/u.exec(text.text.slice(word.end, word.end + 12))?.[0] ?? '';
+  return wordsKey(before + word.word + after);
+}
 
 /**
  * A word with a capital letter, unless it only begins a sentence before a word in small letters: "Thanh Hoá", "Hoà
