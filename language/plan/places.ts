@@ -30,3 +30,29 @@ export function headPlace(node: AstNode): Place {
 function placeOfCst(node: CstNode | undefined): Place {
   return node ? { offset: node.offset, end: node.end } : { offset: 0, end: 0 };
 }
+
+/** Where some nodes stand, in the order of the text, ranges inside others left out: for `isInside`. */
+export function rangesOf(nodes: readonly AstNode[]): readonly Place[] {
+  const sorted = nodes.map((node) => placeOf(node)).sort((a, b) => a.offset - b.offset || b.end - a.end);
+  const outermost: Place[] = [];
+  for (const place of sorted) {
+    if (place.end > (outermost.at(-1)?.end ?? -1)) {
+      outermost.push(place);
+    }
+  }
+  return outermost;
+}
+
+/** Does an offset lie in one of the ranges of `rangesOf`? */
+export function isInside(ranges: readonly Place[], offset: number): boolean {
+  let [first, end] = [0, ranges.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) {
+      first = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  return (ranges[first]?.offset ?? Number.POSITIVE_INFINITY) <= offset;
+}

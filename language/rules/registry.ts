@@ -1,13 +1,19 @@
 import { twoMeanings } from './abbreviations/two-meanings.ts';
 import { undefinedAbbreviation } from './abbreviations/undefined-abbreviation.ts';
+import { unexpandedAbbreviation } from './abbreviations/unexpanded-abbreviation.ts';
 import { unusedAbbreviation } from './abbreviations/unused-abbreviation.ts';
 import { amountWords } from './budgets/amount-in-words.ts';
+import { budgetWithoutAmount } from './budgets/budget-without-amount.ts';
 import { partsSum } from './budgets/parts-sum.ts';
 import { shareOfTotalRule } from './budgets/share-of-total.ts';
 import { spokenAmount } from './budgets/spoken-amount.ts';
 import { taskMoney } from './budgets/task-money.ts';
 import { twoViews } from './budgets/two-views.ts';
+import { citationForm } from './citations/citation-form.ts';
 import { citedLater } from './citations/cited-later.ts';
+import { datedTermsRule } from './citations/dated-terms.ts';
+import { knownDocumentRule } from './citations/known-document.ts';
+import { replacedDocument } from './citations/replaced-document.ts';
 import { symbolForm } from './citations/symbol-form.ts';
 import { twoDates } from './citations/two-dates.ts';
 import { twoDeclarations } from './citations/two-declarations.ts';
@@ -26,6 +32,7 @@ import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { appendices } from './structure/appendices.ts';
 import { missingParts } from './structure/missing-parts.ts';
+import { ownKind } from './structure/own-kind.ts';
 import { partReferences } from './structure/part-references.ts';
 import { recipientsForm } from './structure/recipients.ts';
 import { reportDeadlines } from './structure/report-deadlines.ts';
@@ -49,13 +56,19 @@ import { unknownKey } from './syntax/unknown-key.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
+import { noProgress } from './targets/no-progress.ts';
 import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { slotWithoutValue } from './targets/slot-without-value.ts';
+import { slowerGrowth } from './targets/slower-growth.ts';
+import { targetPlaces } from './targets/target-places.ts';
 import { twoValues } from './targets/two-values.ts';
+import { unmeasurableAims } from './targets/unmeasurable-aims.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { missingMilestone } from './tasks/missing-milestone.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
+import { reportWithoutDay } from './tasks/report-without-day.ts';
+import { sectionWithoutDeadlines, sectionWithoutLeads } from './tasks/section-gaps.ts';
 import { targetNotServed, targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutMoney, taskWithoutProduct } from './tasks/task-gaps.ts';
 import { vagueDeadline } from './tasks/vague-deadline.ts';
@@ -74,6 +87,7 @@ import { spacing } from './text/spacing.ts';
 import { terms } from './text/terms.ts';
 import { toneStyle } from './text/tone-style.ts';
 import { unitNames } from './text/unit-names.ts';
+import { beyondLevel } from './units/beyond-level.ts';
 import { levelOutOfTime } from './units/level-out-of-time.ts';
 import { outsideAuthority } from './units/outside-authority.ts';
 import { unitOutOfTime } from './units/unit-out-of-time.ts';
@@ -109,12 +123,15 @@ export const rules: readonly Rule[] = [
   twoValues,
   partsOfWhole,
   slotWithoutValue,
+  slowerGrowth,
+  noProgress,
   partsSum,
   amountWords,
   shareOfTotalRule,
   twoViews,
   spokenAmount,
   taskMoney,
+  budgetWithoutAmount,
   weakerThanParent,
   untakenTargets,
   notComparable,
@@ -124,12 +141,19 @@ export const rules: readonly Rule[] = [
   symbolForm,
   citedLater,
   twoDates,
+  citationForm,
+  replacedDocument,
+  knownDocumentRule,
+  datedTermsRule,
   taskWithoutLead,
   taskWithoutDeadline,
   taskWithoutProduct,
   vagueDeadline,
   taskOutsidePeriod,
   taskWithoutMoney,
+  sectionWithoutLeads,
+  sectionWithoutDeadlines,
+  reportWithoutDay,
   unusedDeclaration,
   unitOutOfTime,
   levelOutOfTime,
@@ -138,6 +162,9 @@ export const rules: readonly Rule[] = [
   unmeasurableTarget,
   targetNotServed,
   missingMilestone,
+  targetPlaces,
+  unmeasurableAims,
+  beyondLevel,
   missingParts,
   appendices,
   recipientsForm,
@@ -146,9 +173,11 @@ export const rules: readonly Rule[] = [
   statedCounts,
   reportDeadlines,
   partReferences,
+  ownKind,
   undefinedAbbreviation,
   unusedAbbreviation,
   twoMeanings,
+  unexpandedAbbreviation,
   doubledWords,
   likelySlips,
   terms,

@@ -2,12 +2,12 @@ import type { Appendix, Part } from '../../grammar/generated/ast.ts';
 import { isSlot, isTextPart } from '../../grammar/generated/ast.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
-import { headPlace, type Place } from '../../plan/places.ts';
+import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { appendicesOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
 import { usedNames } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { numberOfFigures } from './figures.ts';
 
 /** An appendix that the drafter's own words mention. */
@@ -77,6 +77,7 @@ export const appendices: Rule = {
         });
       }
     }
+    checkLabels(declared, plan, report);
     const used = usedNames(plan);
     const all = mentions.some(({ number }) => number === undefined) || mentionsAll(plan);
     declared.forEach((node, i) => {
@@ -95,6 +96,36 @@ export const appendices: Rule = {
     });
   },
 };
+
+/** Two appendices or more have Roman numerals; one that is sent apart has to be sent. */
+function checkLabels(declared: readonly Appendix[], plan: Plan, report: (finding: Finding) => void): void {
+  const party = fieldText(plan.head.get('thể thức'))?.trim() === 'đảng';
+  const issued = /[0-9]\/[0-9]+\/[0-9]{4}/u.test(fieldText(plan.head.get('ngày')) ?? '');
+  for (const node of declared) {
+    const field = fieldIn(node, 'nhãn');
+    const label = fieldText(field) ?? '';
+    if (field && !party && declared.length > 1 && /^phụ lục(?: số)? [0-9]+$/iu.test(label.trim())) {
+      report({
+        place: placeOf(field),
+        severity: 'hint',
+        message: message(
+          'Từ hai phụ lục trở lên đánh số La Mã (“Phụ lục I”). Bỏ “nhãn” để máy đánh số.',
+          'Two appendices or more have Roman numerals (“Phụ lục I”). Without “nhãn” they are numbered so.',
+        ),
+      });
+    }
+    if (node.separate && issued) {
+      report({
+        place: headPlace(node),
+        severity: 'hint',
+        message: message(
+          'Phụ lục này không nằm trong tệp: nhớ kèm theo khi ban hành.',
+          'This appendix is not in the file: enclose it when the document is issued.',
+        ),
+      });
+    }
+  }
+}
 
 /** Is this the appendix with that number? Its own label counts before its place in the order. */
 function isNumber(node: Appendix, index: number, number: number): boolean {

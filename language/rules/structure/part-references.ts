@@ -8,6 +8,8 @@ import type { Rule } from '../rule.ts';
 import { numberOfFigures } from './figures.ts';
 
 const mention = /(?<![\p{L}\p{M}])Phần (?<number>[IVX]{1,5}|[0-9]{1,2})(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
+/** "Phần II của II Kế hoạch này": a number that counts nothing. */
+const stray = /(?<=(?<!\p{L})của )[IVX]{1,4}(?= (?:Kế hoạch|Chương trình|Đề án|Phương án)(?: hành động)? này)/gu;
 /** Words after a mention that say that this very document is meant. */
 const ofThis = /^(?: của)?(?: II)? (?:kế hoạch|chương trình|đề án|phương án|văn bản)(?: hành động)? này/u;
 
@@ -26,6 +28,10 @@ export const partReferences: Rule = {
       {
         title: { vi: 'Văn bản không chia phần', en: 'The document has no parts' },
         text: 'kế hoạch A "Kế hoạch"\nđánh số: "I.", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng.\n}\nphần "NHIỆM VỤ" {\n  - Thực hiện mục tiêu tại Phần I của Kế hoạch này.\n}\n',
+      },
+      {
+        title: { vi: 'Thừa một con số', en: 'A number too many' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần I", "1."\nphần "MỤC TIÊU" {\n  - Thực hiện các giải pháp tại Phần I của II Kế hoạch này.\n}\n',
       },
       {
         title: { vi: 'Không có phần thứ năm', en: 'No fifth part' },
@@ -48,8 +54,20 @@ export const partReferences: Rule = {
     if (count === 0) {
       return;
     }
+    for (const { text, offset } of ownWords(plan, stray)) {
+      for (const { 0: words, index } of text.matchAll(stray)) {
+        const start = offset + index;
+        report({
+          place: { offset: start, end: start + words.length },
+          message: message(
+            `Thừa “${words}”, hoặc thiếu tên đề mục ở trước.`,
+            `“${words}” is one too many, or what it counts is missing.`,
+          ),
+        });
+      }
+    }
     const wrong: { readonly words: string; readonly place: Place }[] = [];
-    for (const { text, offset, certain } of ownWords(plan)) {
+    for (const { text, offset, certain } of ownWords(plan, mention)) {
       for (const { words, index, figures } of mentioned(text)) {
         const number = numberOfFigures(figures);
         const here = certain || ofThis.test(` ${wordsKey(text.slice(index + words.length))}`);
@@ -93,11 +111,11 @@ const mentioned = rememberByText((text) =>
 );
 
 /** Pieces of prose, and the words of slots that name a section of this document. */
-function ownWords(plan: Plan): { text: string; offset: number; certain: boolean }[] {
+function ownWords(plan: Plan, holding: RegExp): { text: string; offset: number; certain: boolean }[] {
   const prose = plan.proses.flatMap(({ prose: line }) =>
     line.$type === 'Prose'
       ? line.parts.flatMap((part) =>
-          isTextPart(part) && mentioned(part.text).length > 0 && part.$cstNode
+          isTextPart(part) && part.text.search(holding) >= 0 && part.$cstNode
             ? [{ text: part.text, offset: part.$cstNode.offset, certain: false }]
             : [],
         )

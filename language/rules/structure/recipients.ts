@@ -22,8 +22,8 @@ export const recipientsForm: Rule = {
   severity: 'info',
   title: { vi: 'Cách ghi nơi nhận', en: 'Form of the recipients' },
   description: {
-    vi: 'Cuối mỗi nơi nhận là dấu chấm phẩy; dòng cuối là dòng lưu (`lưu: "VT, …"`, máy in dấu chấm); không ghi một nơi hai lần. Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW dùng dấu phẩy, nhưng cũng một kiểu cho mọi dòng.',
-    en: 'Each recipient ends with a semicolon; the last line is the filing line (`lưu:`); nobody is named twice. Party documents may use commas, but one style throughout.',
+    vi: 'Cuối mỗi nơi nhận là dấu chấm phẩy; dòng cuối là dòng lưu (`lưu: "VT, …"`, máy in dấu chấm); không ghi một nơi hai lần; có “kính gửi” thì dòng đầu là “Như trên”. Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW dùng dấu phẩy, nhưng cũng một kiểu cho mọi dòng.',
+    en: 'Each recipient ends with a semicolon; the last line is the filing line (`lưu:`); nobody is named twice; with an addressee the first line is “Như trên”. Party documents may use commas, but one style throughout.',
   },
   basis: {
     vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; Hướng dẫn 36-HD/VPTW (2018)',
@@ -42,6 +42,10 @@ export const recipientsForm: Rule = {
       {
         title: { vi: 'Một nơi ghi hai lần', en: 'Named twice' },
         text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Sở Nội vụ;\n  - UBND các xã;\n  - Sở Nội vụ;\n  lưu: "VT"\n}\n',
+      },
+      {
+        title: { vi: 'Có kính gửi mà không có “Như trên”', en: 'An addressee without “Như trên”' },
+        text: 'tờ trình A "Tờ trình"\nkính gửi: "Thường trực Huyện ủy."\nnơi nhận {\n  - Thường trực Huyện ủy;\n  - Văn phòng Huyện ủy;\n  lưu: "VT"\n}\n',
       },
     ],
     good: [
@@ -66,6 +70,7 @@ export const recipientsForm: Rule = {
       checkMarks(items, filing, plan, report);
       checkFiling(node, items, filing, report);
       checkRepeats(items, report);
+      checkAsAbove(items, plan, report);
     }
   },
 };
@@ -129,6 +134,23 @@ function checkFiling(
       message: message(
         'Nơi nhận chưa có dòng lưu. Thêm “lưu: "VT, …"” ở cuối.',
         'The filing line is missing. Add “lưu: "VT, …"” at the end.',
+      ),
+    });
+  }
+}
+
+/** With "Kính gửi" the first line is "Như trên": the addressees are not named again. */
+function checkAsAbove(items: readonly Item[], plan: Plan, report: (finding: Finding) => void): void {
+  const addressed =
+    plan.head.has('kính gửi') ||
+    plan.root.entries.some((entry) => entry.$type === 'TextBlock' && entry.key === 'kính gửi');
+  const [first] = items;
+  if (addressed && first && !items.some(({ words }) => /^như trên/iu.test(words))) {
+    report({
+      place: placeOf(first.prose),
+      message: message(
+        'Văn bản có “kính gửi” thì dòng đầu của nơi nhận là “Như trên”.',
+        'A document with an addressee has “Như trên” as its first recipient.',
       ),
     });
   }

@@ -1,5 +1,6 @@
 import { isTextPart } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
+import { placeOf } from '../../plan/places.ts';
 import { appendicesOf, type Plan, sectionsOf, tasksOf } from '../../plan/plan.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
@@ -26,6 +27,12 @@ const counted: readonly { readonly noun: string; readonly count: (plan: Plan) =>
 const stated =
   /^\s*(?:(?:bản |nội dung )?(?:kế hoạch|chương trình|đề án|văn bản|phương án)(?: hành động)?(?: này)?)(?: bao)? (?:gồm|có|gồm có)(?: tổng số)? (?<number>[0-9]{1,3}) (?<noun>phần|phụ lục|chỉ tiêu|nhiệm vụ)(?<after>[^\n]{0,24})/iu;
 
+/** "04 phần, gồm: A; B; C.": a number, and the list that it counts, parted by semicolons. */
+const listed =
+  /(?<!\p{L})(?<number>0?[2-9]|1[0-9]) (?<noun>phần|nhóm|nội dung|bước|giai đoạn|lĩnh vực|nhiệm vụ|giải pháp|mục tiêu|chương|mục)(?: (?:chính|chủ yếu|trọng tâm|cụ thể|sau|sau đây))?,? (?:bao )?gồm(?: có)?:? (?<list>[^.:\n]*;[^.:\n]*)(?=[.]|$)/giu;
+
+const listedIn = rememberByText((text) => [...text.matchAll(listed)]);
+
 /** Is there a number before one of the nouns at all? Few texts have one. */
 const mayState = rememberByText((text) => /[0-9] (?:phần|phụ lục|chỉ tiêu|nhiệm vụ)/iu.test(text));
 
@@ -45,6 +52,10 @@ export const statedCounts: Rule = {
         title: { vi: 'Nói ba, có hai', en: 'Three are said, two are there' },
         text: 'kế hoạch A "Kế hoạch"\n> Kế hoạch này có 03 chỉ tiêu.\nchỉ tiêu HoSo "Hồ sơ trực tuyến" { 2025: 80% }\nchỉ tiêu KyNang "Kỹ năng số" { 2025: 50% }\n',
       },
+      {
+        title: { vi: 'Nói bốn, kể ba', en: 'Four are announced, three are listed' },
+        text: 'kế hoạch A "Kế hoạch"\n> Kết cấu có 04 phần, gồm: Quan điểm, mục tiêu; nhiệm vụ và giải pháp; tổ chức thực hiện.\n',
+      },
     ],
     good: [
       {
@@ -55,6 +66,22 @@ export const statedCounts: Rule = {
   },
   check({ plan }, report) {
     for (const { prose } of plan.proses) {
+      for (const part of prose.$type === 'Prose' && prose.parts.length === 1 ? prose.parts : []) {
+        const { offset } = placeOf(part);
+        for (const match of isTextPart(part) ? listedIn(part.text) : []) {
+          const { number = '', noun = '', list = '' } = match.groups ?? {};
+          const count = list.split(';').filter((item) => item.trim() !== '').length;
+          if (count !== Number(number)) {
+            report({
+              place: { offset: offset + match.index, end: offset + match.index + `${number} ${noun}`.length },
+              message: message(
+                `Nói ${number} ${noun}, kể ra ${count} (tách bằng dấu chấm phẩy).`,
+                `${number} are announced (${noun}), ${count} are listed (parted by semicolons).`,
+              ),
+            });
+          }
+        }
+      }
       for (const part of prose.$type === 'Prose' ? prose.parts : []) {
         if (!isTextPart(part) || !part.$cstNode || !mayState(part.text)) {
           continue;

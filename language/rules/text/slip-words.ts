@@ -175,5 +175,6 @@ export const slipsBefore: readonly { readonly pattern: string; readonly right: s
   { pattern: 'hội nghị truyền(?= [0-9])', right: 'hội nghị truyền hình' },
   { pattern: 'địa bà(?= (?:huyện|tỉnh|xã|phường|thị|thành|khu|dân))', right: 'địa bàn' },
   { pattern: 'đẩy mạng(?! lưới|\\p{L})', right: 'đẩy mạnh' },
+  { pattern: 'top(?= [0-9])', right: 'nhóm' },
   { pattern: 'cũng cố(?! gắng|\\p{L})', right: 'củng cố' },
 ];

@@ -128,6 +128,10 @@ export const terms: Rule = {
         title: { vi: 'Hai cách viết', en: 'Two spellings' },
         text: 'kế hoạch A "Kế hoạch"\n- Mỗi xã có một bác sĩ; bác sĩ trực từ xa.\n- Tập huấn cho bác sỹ.\n',
       },
+      {
+        title: { vi: 'Một cách tốt hơn', en: 'One of the two is better' },
+        text: 'kế hoạch A "Kế hoạch"\n- Tập huấn cho cán bộ công chức; cán bộ, công chức cấp xã báo cáo hằng năm, hàng năm.\n',
+      },
     ],
     good: [
       {

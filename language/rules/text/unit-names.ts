@@ -53,6 +53,10 @@ export const unitNames: Rule = {
         text: 'kế hoạch A "Kế hoạch"\nđơn vị STTTT "Sở Thông tin và Truyền thông"\n- Báo cáo {STTTT}; gửi Sở Thông tin - Truyền thông theo quy định.\n',
       },
       {
+        title: { vi: 'Tên gần giống', en: 'A name that is nearly it' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị HiepHoi "Hiệp hội Doanh nghiệp huyện"\nđề nghị HiepHoi {\n  > {HiepHoi: Hội Doanh nghiệp} làm đầu mối.\n}\n',
+      },
+      {
         title: { vi: 'Ô ghi tên đơn vị khác', en: 'The slot names another unit' },
         text: 'kế hoạch A "Kế hoạch"\nđơn vị VHTT "Phòng Văn hóa - Thông tin"\nđơn vị TCKH "Phòng Tài chính - Kế hoạch"\n- Giao {VHTT: Phòng Tài chính - Kế hoạch} bố trí kinh phí, {TCKH} theo dõi.\n',
       },
@@ -101,7 +105,7 @@ export const unitNames: Rule = {
       const one = byUnit.get(subject);
       if (one && words !== undefined && wordsPlace && !one.keys.includes(wordsKey(words))) {
         // It is not this unit's own title, which is one of its keys.
-        if (titles.has(wordsKey(words)) && !found.has(wordsPlace.offset)) {
+        if ((titles.has(wordsKey(words)) || isOtherName(words, one)) && !found.has(wordsPlace.offset)) {
           finding(wordsPlace.offset, words.trim(), one);
         }
       }
@@ -114,6 +118,23 @@ function namesOf(unit: Unit): Named {
   const short = fieldText(fieldIn(unit, 'viết tắt'));
   const names = [title, ...(short === undefined ? [] : [short]), ...otherNames(unit)];
   return { unit, title, names, keys: names.map(wordsKey) };
+}
+
+/** Kinds of body with which a name begins; other words ("cơ quan thường trực") speak of the unit without naming it. */
+const beginsName =
+  /^(?:hiệp hội|hội|liên đoàn|liên minh|văn phòng|trung tâm|sở|phòng|chi cục|công ty|quỹ|trường|bệnh viện) /iu;
+
+/**
+ * Do the words give one unit a name that its declaration does not accept: other joints, or another kind of body ("Hội
+ * doanh nghiệp" for "Hiệp hội doanh nghiệp huyện")? Names that only leave out or add the place are the same.
+ */
+function isOtherName(words: string, { unit, keys }: Named): boolean {
+  const key = wordsKey(words);
+  if (fieldText(fieldIn(unit, 'loại')) === 'chung' || !beginsName.test(`${key} `)) {
+    return false;
+  }
+  const short = [...words].filter((letter) => letter !== letter.toLocaleLowerCase('vi')).length > 3;
+  return !short && keys.every((own) => !key.startsWith(own) && !own.startsWith(key)) && beginsName.test(`${keys[0]} `);
 }
 
 /** A name without its joints: the same for every way to join its parts. */

@@ -92,10 +92,19 @@ export function isOfDistrict(name: string, level: string | undefined): boolean {
  * the first day of its period. Undefined where neither is known.
  */
 export function dayOf(plan: Plan): number | undefined {
+  return dayBy(plan, number);
+}
+
+/** The same with blanks read as the first day they can mean: what had ended by then had ended in any case. */
+export function earliestDayOf(plan: Plan): number | undefined {
+  return dayBy(plan, ({ year = 0, month = 1, day = 1 }) => year * 10_000 + month * 100 + day);
+}
+
+function dayBy(plan: Plan, count: (date: CalendarDate) => number): number | undefined {
   const text = fieldText(plan.head.get('ngày'));
   const date = text === undefined ? undefined : readDate(text).date;
   if (date?.year !== undefined) {
-    return number(date);
+    return count(date);
   }
   const period = fieldText(plan.head.get('giai đoạn'));
   const from = period === undefined ? undefined : readSpan(period).span?.from;

@@ -1,0 +1,76 @@
+import { compareCitations } from '../../model/citation.ts';
+import { message } from '../../model/problem.ts';
+import type { Rule } from '../rule.ts';
+import { citedPlaces } from './cited-places.ts';
+import { type KnownDocument, knownDocument } from './known-documents.ts';
+
+/** What is said of a document that everybody cites, against what it says of itself. */
+export const knownDocumentRule: Rule = {
+  code: 'KH508',
+  name: 'known-document',
+  severity: 'warning',
+  title: { vi: 'Viện dẫn khác văn bản gốc đã biết', en: 'A citation that differs from the known original' },
+  description: {
+    vi: 'Ngày, trích yếu của một số văn bản trung ương thường gặp (749/QĐ-TTg, 942/QĐ-TTg, 52-NQ/TW, 57-NQ/TW, 30/2020/NĐ-CP…) được đối chiếu với văn bản gốc. Trích yếu ngắn hơn, mở đầu giống thì được xem là viết gọn.',
+    en: 'The date and title of some documents of the centre that plans cite again and again are compared with the originals. A shorter title that begins alike counts as shortened.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Sai ngày', en: 'A wrong date' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "749/QĐ-TTg" { ngày: 06/3/2020; cơ quan: "Thủ tướng Chính phủ" }\n> Thực hiện {QD}.\n',
+      },
+      {
+        title: { vi: 'Trích yếu thiếu chữ', en: 'Words missing in the title' },
+        text: 'kế hoạch A "Kế hoạch"\n> Thực hiện Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng năm 2030.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đúng, hoặc viết gọn', en: 'Right, or shortened' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "749/QĐ-TTg" { ngày: 03/6/2020; cơ quan: "Thủ tướng Chính phủ"; về: "phê duyệt Chương trình Chuyển đổi số quốc gia" }\n> Thực hiện {QD}.\n',
+      },
+    ],
+  },
+  check(document, report) {
+    for (const { citation, declared, date, title } of citedPlaces(document)) {
+      const known = knownDocument(citation.symbol);
+      const own = citation.date;
+      if (!known) {
+        continue;
+      }
+      const said =
+        own && own.precision === 'day' ? (own.year ?? 0) * 10_000 + (own.month ?? 0) * 100 + (own.day ?? 0) : undefined;
+      if (date && said !== undefined && known.date !== undefined && said !== known.date) {
+        report({
+          place: date,
+          message: message(
+            `${known.symbol} ban hành ngày ${dayWords(known.date)}.`,
+            `${known.symbol} is dated ${dayWords(known.date)}.`,
+          ),
+        });
+      }
+      if (title && citation.title !== undefined && known.title !== undefined && differs(citation.title, known)) {
+        report({
+          place: title,
+          severity: 'info',
+          message: message(
+            `Trích yếu của ${known.symbol} là “${known.title}”.${declared ? '' : ' Viện dẫn nên giữ đúng.'}`,
+            `The title of ${known.symbol} is “${known.title}”.`,
+          ),
+        });
+      }
+    }
+  },
+};
+
+function dayWords(day: number): string {
+  const [year, month, date] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100];
+  return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
+}
+
+/** Other words than the original's; blanks around dashes and quotation marks do not count. */
+function differs(title: string, known: KnownDocument): boolean {
+  const key = (words: string): string => words.replace(/\s*[-–]\s*/gu, '-').replace(/^(?:về việc|về|v\/v)\s+/iu, '');
+  return compareCitations({ title: key(title) }, { title: key(known.title ?? '') }).length > 0;
+}
