@@ -7,12 +7,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { packExtension } from './package.ts';
 import { out, root, runNode } from './project.ts';
 import { launchBrowser } from './vscode/browser.ts';
 import { startServer } from './vscode/server.ts';
-import { openWorkbench, type Workbench } from './vscode/workbench.ts';
+import { openWorkbench, type Workbench, webview } from './vscode/workbench.ts';
 
 const themes = {
   light: 'Default Light Modern',
@@ -39,10 +39,10 @@ const scenes: Readonly<Record<string, (workbench: Workbench, folder: string) => 
     await openFile(basename(plan));
     await runCommand('View: Toggle Primary Side Bar Visibility');
     await runCommand('Kế hoạch: Xem trước');
-    await pages(page).locator('.sheet').first().waitFor();
+    await webview(page).locator('.sheet').first().waitFor();
     await goToLine(lineOf(folder, plan, 'VanBanGuiTinh kết quả 2022: đạt'));
     await page.waitForTimeout(1_000);
-    await pages(page).locator('.finding-error').first().hover();
+    await webview(page).locator('.finding-error').first().hover();
   },
 
   /** The first page of the template. */
@@ -50,7 +50,7 @@ const scenes: Readonly<Record<string, (workbench: Workbench, folder: string) => 
     await openFile('ke-hoach-chuyen-doi-so-2026.kehoach');
     await runCommand('View: Toggle Primary Side Bar Visibility');
     await runCommand('Kế hoạch: Xem trước');
-    await pages(page).locator('.sheet').first().waitFor();
+    await webview(page).locator('.sheet').first().waitFor();
   },
 
   /** The formats of an export. */
@@ -63,11 +63,6 @@ const scenes: Readonly<Record<string, (workbench: Workbench, folder: string) => 
 
 /** The scenes of the README. */
 const published = ['editor', 'preview'];
-
-/** The page of the preview, inside the frames of VS Code's webviews. */
-function pages(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('iframe');
-}
 
 /** The number of the first line that holds a text. */
 function lineOf(folder: string, file: string, text: string): number {

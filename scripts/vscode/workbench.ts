@@ -1,5 +1,5 @@
 /** What a user does in VS Code's workbench, for scripts that drive it in a browser. */
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 export interface Workbench {
   readonly page: Page;
@@ -45,4 +45,9 @@ export async function openWorkbench(page: Page, url: string): Promise<Workbench>
       await input.waitFor({ state: 'hidden' });
     },
   };
+}
+
+/** What a page of the extension's shows, inside the frames of VS Code's webviews. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe');
 }

@@ -3,14 +3,14 @@
 //
 //   node test/ui/run.ts
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packExtension } from '../../scripts/package.ts';
 import { out } from '../../scripts/project.ts';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
 import { startServer } from '../../scripts/vscode/server.ts';
-import { openWorkbench } from '../../scripts/vscode/workbench.ts';
+import { openWorkbench, webview } from '../../scripts/vscode/workbench.ts';
 import { copyWorkspace } from '../vscode/prepare.ts';
 
 const plan = 'ke-hoach-chuyen-doi-so-2023';
@@ -91,6 +91,59 @@ try {
     const file = join(folder, 'duc-tho', `${plan}.docx`);
     assert.ok(existsSync(file));
     assert.ok(unzipSync(readFileSync(file))['word/document.xml']);
+  });
+
+  await step('of 300 keystrokes none is lost, and findings and pages are those of the text', async () => {
+    const path = join(folder, 'duc-tho', `${plan}.kehoach`);
+    const before = readFileSync(path, 'utf8').split('\n');
+    const after = before.findIndex((line) => line.includes('VanBanGuiTinh kết quả 2022: đạt'));
+    const typed =
+      'Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng của các phòng, ban, ngành cấp huyện đạt ' +
+      '{VanBanGuiTinh kết quả 2022: đạt trên 100%}; các xã, thị trấn thường xuyên rà soát, cập nhật kết quả vào hệ ' +
+      'thống thông tin báo cáo của tỉnh, bảo đảm đúng, đủ, sạch, sống và thống nhất với số liệu đã công bố, đồng thời ' +
+      'chịu trách nhiệm.';
+    assert.ok(typed.length >= 300);
+    await runCommand('Kế hoạch: Xem trước');
+    await webview(page).locator('.sheet').nth(10).waitFor();
+    await workbench.goToLine(after + 1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('End'); // the first goes to the end of what the window shows of a long line
+    await page.keyboard.press('Enter'); // the next line continues the list
+    await page.keyboard.type(typed, { delay: 15 });
+    await webview(page).getByText('đồng thời chịu trách nhiệm.').waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+
+    const place = `[Ln ${after + 2}, Col`;
+    await problems.filter({ hasText: 'Tỷ lệ không thể trên 100%' }).filter({ hasText: place }).waitFor();
+    const indent = /^\s*/.exec(before[after] ?? '')?.[0];
+    const expected = [...before.slice(0, after + 1), `${indent}+ ${typed}`, ...before.slice(after + 1)];
+    assert.deepEqual(readFileSync(path, 'utf8').split('\n'), expected);
+
+    // Some words stay in the making for a moment.
+    await page.waitForTimeout(1_000);
+    const shown = await webview(page).locator('#desk').textContent();
+    const marks = await webview(page).locator('.finding').allTextContents();
+    await page.locator('.tab', { hasText: 'Xem trước' }).click({ button: 'middle' });
+    await runCommand('Kế hoạch: Xem trước');
+    await webview(page).locator('.sheet').nth(10).waitFor();
+    await webview(page).locator('.finding').first().waitFor();
+    assert.equal(await webview(page).locator('#desk').textContent(), shown);
+    assert.deepEqual(await webview(page).locator('.finding').allTextContents(), marks);
+  });
+
+  await step('a click on a mark of a page selects what the finding is about', async () => {
+    await webview(page).locator('.finding').first().click();
+    await page.locator('#status\\.editor\\.selection', { hasText: 'selected' }).waitFor();
+  });
+
+  await step('in English, commands and messages are English', async () => {
+    mkdirSync(join(folder, '.vscode'));
+    writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "kehoach.language": "en" }\n');
+    await problems.filter({ hasText: 'A share cannot' }).first().waitFor();
+    await runCommand('Export Document');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Word document (DOCX)' }).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   await page.screenshot({ path: join(pictures, 'end.png') });
