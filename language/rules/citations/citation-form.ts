@@ -2,6 +2,7 @@ import { formatDate } from '../../model/calendar.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { fieldText } from '../../plan/plan.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
 import { mentionsIn } from './mentions.ts';
@@ -44,7 +45,7 @@ export const citationForm: Rule = {
     ],
   },
   check(document, report) {
-    const party = fieldText(document.plan.head.get('thể thức'))?.trim() === 'đảng';
+    const party = wordsKey(fieldText(document.plan.head.get('thể thức')) ?? '') === 'đảng';
     const dated = new Set(
       document.plan.slotUses
         .filter(({ words, subject }) => words === undefined && subject?.$type === 'Citation')
@@ -78,7 +79,7 @@ function checkQuoted(
   const numberPlace = { offset: place.offset + number.start, end: place.offset + number.end };
   checkMarks(words.slice(read.start, read.end), place.offset + read.start, party, report);
   const full = /^[0-9]+[^0-9]/u.test(number.text);
-  if (full && !kind && /^\s*(?:số\s*)?$/iu.test(words.slice(0, number.start))) {
+  if (full && !kind && new RegExp(`^\\s*(?:${so}\\s*)?$`, 'iu').test(words.slice(0, number.start))) {
     report({
       place: numberPlace,
       severity: 'info',
@@ -96,7 +97,7 @@ function checkQuoted(
         `This is a ${documentKind(declared.kind)?.english}: name its kind instead of “Văn bản”.`,
       ),
     });
-  } else if (full && kind && !/số:?\s*$/iu.test(words.slice(0, number.start))) {
+  } else if (full && kind && !new RegExp(`${so}\\s*:?\\s*$`, 'iu').test(words.slice(0, number.start))) {
     report({
       place: numberPlace,
       message: message('Thiếu chữ “số” trước số, ký hiệu.', '“số” is missing before the number.'),
@@ -129,12 +130,15 @@ function isDatedBefore(text: string, { date }: Quoted['declared']): boolean {
 /** Kinds that a citation names; a letter is a "văn bản" to many. */
 const isNamedKind = (kind: string): boolean => documentKind(kind)?.numbering === 'kind';
 
+/** In any normal form: the places of what is found must hold. */
+const either = (word: string): string => `(?:${word}|${word.normalize('NFD')})`;
+const so = either('số');
+const colon = new RegExp(`(?<=(?<!\\p{L})${so})\\s*:`, 'iu');
+const comma = new RegExp(`(?<=\\/\\p{L}[\\p{L}\\p{M}\\p{N}-]*)\\s*,(?=\\s*${either('ngày')} [0-9])`, 'iu');
+
 /** "số: 12", "số 12, ngày". */
 function checkMarks(words: string, offset: number, party: boolean, report: (finding: Finding) => void): void {
-  const found = [
-    /(?<=(?<!\p{L})số)\s*:/iu.exec(words),
-    party ? null : /(?<=\/\p{L}[\p{L}\p{N}-]*)\s*,(?=\s*ngày [0-9])/u.exec(words),
-  ];
+  const found = [colon.exec(words), party ? null : comma.exec(words)];
   for (const match of found) {
     if (match) {
       const place = { offset: offset + match.index, end: offset + match.index + match[0].length };

@@ -1,4 +1,5 @@
 import { compareCitations } from '../../model/citation.ts';
+import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
 import { citedPlaces } from './cited-places.ts';
@@ -41,7 +42,10 @@ export const knownDocumentRule: Rule = {
       }
       const said =
         own && own.precision === 'day' ? (own.year ?? 0) * 10_000 + (own.month ?? 0) * 100 + (own.day ?? 0) : undefined;
-      if (date && said !== undefined && known.date !== undefined && said !== known.date) {
+      // A year that differs from the one in the number is reported by another rule (KH504).
+      const inNumber = readSymbol(known.symbol).symbol?.year;
+      const otherYear = inNumber !== undefined && own?.year !== inNumber;
+      if (date && said !== undefined && known.date !== undefined && said !== known.date && !otherYear) {
         report({
           place: date,
           message: message(

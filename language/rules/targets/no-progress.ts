@@ -56,9 +56,11 @@ function isSame(a: TargetValue, b: TargetValue): boolean {
   if (!a.quantity || !b.quantity) {
     return false;
   }
-  return a.quantity.kind === 'qualitative' || b.quantity.kind === 'qualitative'
-    ? wordsKey(a.text) === wordsKey(b.text)
-    : compareQuantities(b.quantity, a.quantity, {}).result === 'equal';
+  if (a.quantity.kind === 'qualitative' || b.quantity.kind === 'qualitative') {
+    return wordsKey(a.text) === wordsKey(b.text);
+  }
+  const comparison = compareQuantities(b.quantity, a.quantity, {});
+  return comparison.result === 'equal' && comparison.approximate !== true;
 }
 
 /** Nothing is left to reach. */
