@@ -12,6 +12,7 @@ import { twoViews } from './budgets/two-views.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citedLater } from './citations/cited-later.ts';
 import { datedTermsRule } from './citations/dated-terms.ts';
+import { issuerOfSymbol } from './citations/issuer-of-symbol.ts';
 import { knownDocumentRule } from './citations/known-document.ts';
 import { replacedDocument } from './citations/replaced-document.ts';
 import { symbolForm } from './citations/symbol-form.ts';
@@ -39,6 +40,7 @@ import { reportDeadlines } from './structure/report-deadlines.ts';
 import { signatureForm } from './structure/signature.ts';
 import { statedCounts } from './structure/stated-counts.ts';
 import { workersNotInformed } from './structure/workers-not-informed.ts';
+import { yearsOfTitles } from './structure/years-of-titles.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
 import { brokenSlot } from './syntax/broken-slot.ts';
 import { header } from './syntax/header.ts';
@@ -55,7 +57,9 @@ import { unclosedString } from './syntax/unclosed-string.ts';
 import { unknownKey } from './syntax/unknown-key.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
+import { baselineAndMilestones } from './targets/baseline.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
+import { mixedMilestones } from './targets/mixed-milestones.ts';
 import { noProgress } from './targets/no-progress.ts';
 import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { slotWithoutValue } from './targets/slot-without-value.ts';
@@ -63,6 +67,7 @@ import { slowerGrowth } from './targets/slower-growth.ts';
 import { targetPlaces } from './targets/target-places.ts';
 import { twoValues } from './targets/two-values.ts';
 import { unmeasurableAims } from './targets/unmeasurable-aims.ts';
+import { unnamedTargets } from './targets/unnamed-targets.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { missingMilestone } from './tasks/missing-milestone.ts';
@@ -70,10 +75,13 @@ import { taskOutsidePeriod } from './tasks/outside-period.ts';
 import { reportWithoutDay } from './tasks/report-without-day.ts';
 import { sectionWithoutDeadlines, sectionWithoutLeads } from './tasks/section-gaps.ts';
 import { targetNotServed, targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
+import { taskDates } from './tasks/task-dates.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutMoney, taskWithoutProduct } from './tasks/task-gaps.ts';
+import { unitNamedTwice } from './tasks/unit-named-twice.ts';
 import { vagueDeadline } from './tasks/vague-deadline.ts';
 import { capitals } from './text/capitals.ts';
 import { datesInWords } from './text/dates-in-words.ts';
+import { datesOfProse } from './text/dates-of-prose.ts';
 import { doubledWords } from './text/doubled-words.ts';
 import { ellipsis } from './text/ellipsis.ts';
 import { headingEnds } from './text/heading-ends.ts';
@@ -88,6 +96,7 @@ import { terms } from './text/terms.ts';
 import { toneStyle } from './text/tone-style.ts';
 import { unitNames } from './text/unit-names.ts';
 import { beyondLevel } from './units/beyond-level.ts';
+import { issuerOfDocument } from './units/issuer.ts';
 import { levelOutOfTime } from './units/level-out-of-time.ts';
 import { outsideAuthority } from './units/outside-authority.ts';
 import { unitOutOfTime } from './units/unit-out-of-time.ts';
@@ -125,6 +134,9 @@ export const rules: readonly Rule[] = [
   slotWithoutValue,
   slowerGrowth,
   noProgress,
+  mixedMilestones,
+  baselineAndMilestones,
+  unnamedTargets,
   partsSum,
   amountWords,
   shareOfTotalRule,
@@ -145,6 +157,7 @@ export const rules: readonly Rule[] = [
   replacedDocument,
   knownDocumentRule,
   datedTermsRule,
+  issuerOfSymbol,
   taskWithoutLead,
   taskWithoutDeadline,
   taskWithoutProduct,
@@ -165,6 +178,9 @@ export const rules: readonly Rule[] = [
   targetPlaces,
   unmeasurableAims,
   beyondLevel,
+  taskDates,
+  unitNamedTwice,
+  issuerOfDocument,
   missingParts,
   appendices,
   recipientsForm,
@@ -174,6 +190,7 @@ export const rules: readonly Rule[] = [
   reportDeadlines,
   partReferences,
   ownKind,
+  yearsOfTitles,
   undefinedAbbreviation,
   unusedAbbreviation,
   twoMeanings,
@@ -193,6 +210,7 @@ export const rules: readonly Rule[] = [
   letterCase,
   ellipsis,
   headingEnds,
+  datesOfProse,
   unusedSilencing,
 ];
 

@@ -1,0 +1,128 @@
+import { readSymbol } from '../../model/document-symbol.ts';
+import { message } from '../../model/problem.ts';
+import type { Place } from '../../plan/places.ts';
+import { placeOf } from '../../plan/places.ts';
+import { citationsOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/**
+ * Who issues documents with these letters in the symbol (Nghị định 30/2020/NĐ-CP, annex III; Hướng dẫn 36-HD/VPTW), as
+ * the name of the issuer begins or what it holds. Letters of ministries and provinces are not here: they change.
+ */
+const issuers: readonly { readonly letters: RegExp; readonly name: RegExp; readonly shown: string }[] = [
+  { letters: /^CP$/u, name: /^chính phủ/u, shown: 'Chính phủ' },
+  { letters: /^TTg$/u, name: /^(?:thủ tướng|phó thủ tướng)/u, shown: 'Thủ tướng Chính phủ' },
+  { letters: /^QH\d*$/u, name: /^quốc hội/u, shown: 'Quốc hội' },
+  { letters: /^UBTVQH\d*$/u, name: /^ủy ban thường vụ quốc hội/u, shown: 'Ủy ban Thường vụ Quốc hội' },
+  {
+    letters: /^TW$/u,
+    name: /bộ chính trị|trung ương|ban bí thư|đảng/u,
+    shown: 'Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương',
+  },
+  { letters: /^UBND$/u, name: /^(?:ủy ban nhân dân|ubnd|chủ tịch|phó chủ tịch)/u, shown: 'Ủy ban nhân dân' },
+  { letters: /^HĐND$/u, name: /^(?:hội đồng nhân dân|hđnd|thường trực)/u, shown: 'Hội đồng nhân dân' },
+];
+
+/** The place of the tone mark does not matter here. */
+const nameKey = (name: string): string => wordsKey(name).replaceAll('uỷ', 'ủy');
+
+/** The letters of a symbol say who issued the document. */
+export const issuerOfSymbol: Rule = {
+  code: 'KH511',
+  name: 'issuer-of-symbol',
+  severity: 'warning',
+  title: { vi: 'Cơ quan ban hành khác ký hiệu', en: 'An issuer that does not fit the symbol' },
+  description: {
+    vi: 'Chữ cuối trong ký hiệu cho biết cơ quan ban hành: NĐ-CP, NQ-CP là của Chính phủ, QĐ-TTg của Thủ tướng Chính phủ, NQ/TW của Trung ương Đảng, KH-UBND của Ủy ban nhân dân. Ký hiệu viết chữ in hoa.',
+    en: 'The last letters of a symbol say who issued the document: CP the Government, TTg the Prime Minister, TW the Party’s centre, UBND a People’s Committee. They are capitals.',
+  },
+  basis: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 và Phụ lục III',
+    en: 'Decree 30/2020/NĐ-CP, annex I, II.3 and annex III',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Nghị quyết của Chính phủ ghi Quốc hội', en: 'A resolution of the Government' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "71/NQ-CP" { ngày: 01/4/2025; cơ quan: "Quốc hội" }\n> Căn cứ {NQ}.\n',
+      },
+      {
+        title: { vi: 'Ký hiệu viết thường', en: 'Small letters' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "71/nq-cp" { ngày: 01/4/2025 }\n> Căn cứ {NQ}.\n',
+      },
+      {
+        title: { vi: 'Số của chính văn bản', en: 'The document’s own number' },
+        text: 'kế hoạch A "Kế hoạch"\nsố: "…/KH-HĐND"\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân"\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Đúng cơ quan', en: 'The right issuers' },
+        text: 'kế hoạch A "Kế hoạch"\nsố: "…/KH-UBND"\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân"\nviện dẫn NQ nghị quyết "71/NQ-CP" { ngày: 01/4/2025; cơ quan: "Chính phủ" }\nviện dẫn N57 nghị quyết "57-NQ/TW" { ngày: 22/12/2024; cơ quan: "Bộ Chính trị" }\nviện dẫn TT thông tư "01/2023/TT-BTTTT" { ngày: 01/3/2023; cơ quan: "Bộ Thông tin và Truyền thông" }\n> Căn cứ {NQ}, {N57}, {TT}.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const node of citationsOf(plan)) {
+      if (node.symbol) {
+        const field = fieldIn(node, 'cơ quan');
+        checkSymbol(stringText(node.symbol), placeOf(node.symbol), fieldText(field), field && placeOf(field), report);
+      }
+    }
+    const number = plan.head.get('số');
+    const text = fieldText(number);
+    if (number && text !== undefined) {
+      checkSymbol(text, placeOf(number), issuerName(plan), undefined, report);
+    }
+  },
+};
+
+/** The name of the body that issues this document. */
+function issuerName(plan: Plan): string | undefined {
+  const field = plan.head.get('cơ quan ban hành');
+  const name = field?.$type === 'ReferenceField' ? field.references[0]?.subject?.$refText : fieldText(field)?.trim();
+  const unit = name === undefined ? undefined : plan.byName.get(name);
+  return unit?.$type === 'Unit' ? stringText(unit.title) : name;
+}
+
+/** @param at where the issuer is written; the symbol's own place where it is written elsewhere */
+function checkSymbol(
+  text: string,
+  place: Place,
+  issuer: string | undefined,
+  at: Place | undefined,
+  report: (finding: Finding) => void,
+): void {
+  const { symbol, problems } = readSymbol(text);
+  const letters = symbol?.issuer;
+  if (letters === undefined || problems.length > 0) {
+    return;
+  }
+  if (/^\p{Ll}/u.test(letters) || (symbol?.kind !== undefined && /^\p{Ll}+$/u.test(symbol.kind))) {
+    report({
+      place,
+      message: message(`Ký hiệu “${text.trim()}” phải viết chữ in hoa.`, `The symbol “${text.trim()}” is in capitals.`),
+    });
+    return;
+  }
+  const known = issuers.find((one) => one.letters.test(letters));
+  const name = issuer === undefined ? '' : nameKey(issuer);
+  const expected = issuers.find(
+    (one) => name !== '' && /^(?:UBND|HĐND)$/u.test(one.letters.source.slice(1, -1)) && one.name.test(name),
+  );
+  if (name !== '' && ((known && !known.name.test(name)) || (!known && expected && at === undefined))) {
+    report({
+      place: at ?? place,
+      message: message(
+        known
+          ? `Ký hiệu “${text.trim()}” là của ${known.shown}, không phải của ${issuer?.trim()}.`
+          : `Ký hiệu “${text.trim()}” không phải của ${issuer?.trim()} (${expected?.letters.source.slice(1, -1)}).`,
+        known
+          ? `The symbol “${text.trim()}” is one of ${known.shown}, not of ${issuer?.trim()}.`
+          : `The symbol “${text.trim()}” is none of ${issuer?.trim()} (${expected?.letters.source.slice(1, -1)}).`,
+      ),
+    });
+  }
+}

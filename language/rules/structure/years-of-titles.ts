@@ -1,0 +1,141 @@
+import { firstDay, lastDay } from '../../model/calendar.ts';
+import { readSpan } from '../../model/period.ts';
+import { message } from '../../model/problem.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import { appendicesOf, fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import { timeOf } from '../../plan/times.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A year after words that make it the time of a plan; not that of a document it cites. */
+const yearWords =
+  /(?<![\p{L}\p{M}\d/-])(?:năm|đến năm|giai đoạn)\s+(?<first>\d{4})(?:\s*[-–]\s*(?<last>\d{4}))?(?![\d/])/giu;
+
+/** The years that titles say, against what the document says of its time. */
+export const yearsOfTitles: Rule = {
+  code: 'KH711',
+  name: 'years-of-titles',
+  severity: 'warning',
+  title: { vi: 'Năm trong tên không khớp với giai đoạn', en: 'Years of a title that differ from the period' },
+  description: {
+    vi: 'Năm trong tên văn bản, tên phụ lục phải nằm trong giai đoạn (và tầm nhìn) khai báo; giai đoạn, tầm nhìn khai báo phải có trong tên nếu tên có ghi năm; năm trong tên mục phải là năm của mục (`mục "… năm 2026" năm 2026`), vì mọi ô {chỉ tiêu} trong mục lấy số của năm ấy.',
+    en: 'The years in the titles of document and appendices lie in the declared period (and vision); the year in a section’s title is the section’s own, since its slots take the values of that year.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Tên văn bản ghi năm khác', en: 'The title says another year' },
+        text: 'kế hoạch A "Chuyển đổi số năm 2025"\ngiai đoạn: 2026\n',
+      },
+      {
+        title: { vi: 'Mục lấy số năm khác', en: 'A section of another year' },
+        text: 'kế hoạch A "Chuyển đổi số"\nmục "Mục tiêu năm 2026" năm 2027 {\n  - Nâng cao chất lượng.\n}\n',
+      },
+      {
+        title: { vi: 'Phụ lục ghi năm khác', en: 'An appendix of another year' },
+        text: 'kế hoạch A "Chuyển đổi số năm 2026"\ngiai đoạn: 2026\nphụ lục "CHỈ TIÊU NĂM 2025" {\n  > Bảng chỉ tiêu.\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Khớp', en: 'In agreement' },
+        text: 'kế hoạch A "Chuyển đổi số năm 2026, định hướng đến năm 2030"\ngiai đoạn: 2026\ntầm nhìn: 2030\nmục "Mục tiêu năm 2026" năm 2026 {\n  - Nâng cao chất lượng.\n}\nmục "Kết quả năm 2025" {\n  - Đã hoàn thành.\n}\nphụ lục "CHỈ TIÊU ĐẾN NĂM 2030" {\n  > Bảng chỉ tiêu.\n}\n',
+      },
+      {
+        title: { vi: 'Một năm của giai đoạn; thực hiện văn bản khác', en: 'One year of the period; another document' },
+        text: 'kế hoạch A "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 giai đoạn 2026-2030"\ngiai đoạn: 2026-2030\nphụ lục "NHIỆM VỤ NĂM 2027" {\n  > Bảng nhiệm vụ.\n}\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    checkTitles(plan, report);
+    for (const section of sectionsOf(plan)) {
+      const own = section.time === undefined ? undefined : timeOf(section.time)?.to?.year;
+      const years = yearsIn(stringText(section.title));
+      if (own !== undefined && years.length > 0 && !years.some(({ first, last }) => first <= own && own <= last)) {
+        report({
+          place: placeOf(section, 'time'),
+          message: message(
+            `Mục lấy số năm ${own}, nhưng tên mục ghi năm ${years.map(({ words }) => words).join(', ')}.`,
+            `The section takes the values of ${own}, its title says ${years.map(({ words }) => words).join(', ')}.`,
+          ),
+        });
+      }
+    }
+  },
+};
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+  /** In the title. */
+  readonly start: number;
+}
+
+function yearsIn(title: string): Years[] {
+  return [...title.matchAll(yearWords)].map((match) => {
+    const { first = '', last = first } = match.groups ?? {};
+    const words = last === first ? first : `${first}-${last}`;
+    return { first: Number(first), last: Number(last), words, start: match.index + match[0].length - words.length };
+  });
+}
+
+/** The years that the document says it is for. */
+function ownYears(
+  plan: Plan,
+): { readonly key: string; readonly place: Place; readonly from: number; readonly to: number }[] {
+  return ['giai đoạn', 'tầm nhìn'].flatMap((key) => {
+    const field = plan.head.get(key);
+    const text = fieldText(field);
+    const span = text === undefined ? undefined : readSpan(text).span;
+    const [from, to] = [span && firstDay(span.from), span && lastDay(span.to)];
+    return field && from !== undefined && to !== undefined
+      ? [{ key, place: placeOf(field), from: Math.floor(from / 10_000), to: Math.floor(to / 10_000) }]
+      : [];
+  });
+}
+
+function checkTitles(plan: Plan, report: (finding: Finding) => void): void {
+  const own = ownYears(plan);
+  const [first] = own;
+  const title = stringText(plan.header?.title);
+  const named = yearsIn(title);
+  if (!first || !plan.header?.title) {
+    return;
+  }
+  const within = ({ first: from, last }: Years): boolean =>
+    from >= Math.min(...own.map((one) => one.from)) && last <= Math.max(...own.map((one) => one.to));
+  const shown = own.map(({ key, from, to }) => `${key} ${from === to ? from : `${from}-${to}`}`).join(', ');
+  for (const { years, place } of [
+    { years: named, place: placeOf(plan.header, 'title') },
+    ...appendicesOf(plan).map((appendix) => ({
+      years: yearsIn(stringText(appendix.title)),
+      place: placeOf(appendix, 'title'),
+    })),
+  ]) {
+    for (const one of years.filter((found) => !within(found))) {
+      report({
+        place,
+        message: message(
+          `Tên ghi năm ${one.words}, ngoài ${shown} đã khai báo.`,
+          `The title says ${one.words}, outside the declared ${shown}.`,
+        ),
+        related: own.map((declared) => ({ place: declared.place, message: message('Khai báo', 'Declared') })),
+      });
+    }
+  }
+  for (const { key, place, from, to } of own) {
+    const isNamed = named.length === 0 || named.some((years) => years.first <= to && from <= years.last);
+    if (!isNamed && named.every(within)) {
+      report({
+        place,
+        message: message(
+          `Tên văn bản không có năm nào của ${key} này.`,
+          `The title of the document names no year of this ${key}.`,
+        ),
+        related: [{ place: placeOf(plan.header, 'title'), message: message('Tên văn bản', 'The title') }],
+      });
+    }
+  }
+}

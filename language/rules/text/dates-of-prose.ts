@@ -1,0 +1,104 @@
+import { daysOfMonth, lastDay } from '../../model/calendar.ts';
+import { readSpan } from '../../model/period.ts';
+import { message } from '../../model/problem.ts';
+import { fieldText, type Plan } from '../../plan/plan.ts';
+import { rememberByText } from '../../text/remember.ts';
+import type { Rule } from '../rule.ts';
+import { dayOf } from '../units/unit-registry.ts';
+import { textsOf } from './texts.ts';
+
+/** A day in figures; number-symbols (`30/2020/NĐ-CP`) have letters behind. */
+const pattern =
+  /(?<deadline>(?:trước|chậm nhất|muộn nhất|đến hết)(?: là)?(?: ngày)? )?(?<![\d/.-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?![\d/]|\.\d)/giu;
+
+interface Written {
+  readonly words: string;
+  readonly start: number;
+  /** yyyymmdd; undefined where the calendar has no such day. */
+  readonly day: number | undefined;
+  readonly isDeadline: boolean;
+}
+
+/** Days that sentences say: in the calendar, and deadlines in the time of the plan. */
+export const datesOfProse: Rule = {
+  code: 'KH871',
+  name: 'dates-of-prose',
+  severity: 'warning',
+  title: { vi: 'Ngày trong câu không thể có', en: 'A day that cannot be' },
+  description: {
+    vi: 'Ngày ghi trong câu văn phải có trong lịch (không có 31/11, 35/12, tháng 13); thời hạn (“trước ngày …”, “chậm nhất …”) không thể trước ngày ban hành văn bản, và thường không sau giai đoạn (tầm nhìn) của kế hoạch.',
+    en: 'Days in sentences are in the calendar; deadlines (“trước ngày …”) are not before the document’s date, and mostly not after its period.',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Không có trong lịch', en: 'Not in the calendar' },
+        text: 'kế hoạch A "Kế hoạch"\n- Báo cáo Ủy ban nhân dân tỉnh trước ngày 31/11/2026.\n',
+      },
+      {
+        title: { vi: 'Thời hạn trước ngày ban hành', en: 'A deadline before the document' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\n- Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2025.\n',
+      },
+    ],
+    good: [
+      {
+        title: { vi: 'Có trong lịch, đúng thời gian', en: 'In the calendar and in time' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Báo cáo trước ngày 15/12/2026; tổng kết trước ngày 28/02/2026; số liệu tính đến 31/12/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    const issued = fieldText(plan.head.get('ngày')) === undefined ? undefined : dayOf(plan);
+    const end = endOf(plan);
+    for (const { text, offset, quoted } of textsOf(plan)) {
+      for (const { words, start, day, isDeadline } of quoted ? [] : daysIn(text)) {
+        const place = { offset: offset + start, end: offset + start + words.length };
+        if (day === undefined) {
+          report({
+            place,
+            message: message(`Không có ngày ${words} trong lịch.`, `There is no day ${words} in the calendar.`),
+          });
+        } else if (isDeadline && issued !== undefined && day < issued) {
+          report({
+            place,
+            message: message(
+              `Thời hạn ${words} trước ngày ban hành văn bản.`,
+              `The deadline ${words} is before the date of the document.`,
+            ),
+          });
+        } else if (isDeadline && end !== undefined && Math.floor(day / 10_000) > end + 1) {
+          report({
+            place,
+            severity: 'info',
+            message: message(
+              `Thời hạn ${words} sau giai đoạn của kế hoạch.`,
+              `The deadline ${words} is after the period of the plan.`,
+            ),
+          });
+        }
+      }
+    }
+  },
+};
+
+const daysIn = rememberByText((text): readonly Written[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const { deadline = '', day = '', month = '', year = '' } = match.groups ?? {};
+    const [d, m, y] = [Number(day), Number(month), Number(year)];
+    const isPossible = m >= 1 && m <= 12 && d >= 1 && d <= daysOfMonth(y, m);
+    return {
+      words: `${day}/${month}/${year}`,
+      start: match.index + deadline.length,
+      day: isPossible ? y * 10_000 + m * 100 + d : undefined,
+      isDeadline: deadline !== '',
+    };
+  }),
+);
+
+/** The last year of the period of the plan; reports on it may come in the next. */
+function endOf({ head }: Plan): number | undefined {
+  const text = fieldText(head.get('giai đoạn'));
+  const span = text === undefined ? undefined : readSpan(text).span;
+  const day = span && lastDay(span.to);
+  return day === undefined ? undefined : Math.floor(day / 10_000);
+}
