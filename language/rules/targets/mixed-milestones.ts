@@ -112,19 +112,21 @@ function oddOne(
 /** What a value has of an aspect; undefined where it says nothing of it. */
 function keyOf(quantity: Quantity, aspect: Aspect): string | undefined {
   if (quantity.kind === 'fraction') {
-    return aspect === 'total'
-      ? quantity.total.toFixed()
-      : aspect === 'unit'
-        ? quantity.unit.key || undefined
-        : undefined;
+    if (aspect === 'total') {
+      return quantity.total.toFixed();
+    }
+    return aspect === 'unit' && quantity.unit.key !== '' ? headOf(quantity.unit.key) : undefined;
   }
   if (!isMeasure(quantity) || aspect === 'total') {
     return undefined;
   }
   if (aspect === 'unit') {
     const { kind, key, per = '', text } = quantity.unit;
-    return `${kind === 'percent' ? text : kind} ${key} ${per}`;
+    return kind === 'words' ? `${headOf(key)} ${per}` : `${kind === 'percent' ? text : kind} ${per}`;
   }
   const { operator } = quantity.bound;
   return operator === 'ge' || operator === 'gt' ? 'up' : operator === 'le' || operator === 'lt' ? 'down' : undefined;
 }
+
+/** What is counted, without what describes it: "lớp tập huấn" are "lớp". */
+const headOf = (key: string): string => key.split(' ')[0] ?? '';

@@ -42,7 +42,7 @@ export const unnamedTargets: Rule = {
         continue;
       }
       const ofYear = plan.targets.filter((target) => promises(target, year));
-      const left = ofYear.filter(({ node }) => !named.has(node));
+      const left = ofYear.filter(({ node }) => !named.has(node) && !isNamedElsewhere(plan, node, year));
       if (left.length > 0 && left.length < ofYear.length * (1 - most)) {
         for (const target of left) {
           report({
@@ -71,6 +71,12 @@ function namedIn({ slotUses }: Plan, { offset, end }: { offset: number; end: num
   return named;
 }
 
+/** Is the target named outside the section too, for this year or for no year in particular? */
+const isNamedElsewhere = ({ slotUses }: Plan, node: unknown, year: number | undefined): boolean =>
+  slotUses.some(({ subject, time }) => subject === node && (time?.to?.year ?? year) === year);
+
 /** Has the target a value to be reached by the end of this year? */
 const promises = ({ values }: TargetFacts, year: number | undefined): boolean =>
-  values.some(({ time, part }) => !part && time?.kind === 'milestone' && time.to?.year === year);
+  values.some(
+    ({ time, part, origin }) => !part && origin === 'declared' && time?.kind === 'milestone' && time.to?.year === year,
+  );
