@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { packExtension } from '../../scripts/package.ts';
 import { out } from '../../scripts/project.ts';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
@@ -43,6 +44,35 @@ async function step(name: string, action: () => Promise<void>): Promise<void> {
     await page.screenshot({ path: picture });
     console.log(`✗ ${name} (picture: ${picture})\n${(error as Error).stack}`);
   }
+}
+
+/** The colours of the words in sight in the editor, with their contrast to its background (WCAG 2.2). */
+async function coloursOf(of: Page): Promise<{ readonly text: string; readonly contrast: number }[]> {
+  const words = await of.locator('.editor-instance .view-line span[class*="mtk"]').evaluateAll((spans) =>
+    spans
+      // Brackets have colours of VS Code's own.
+      .filter((span) => /[\p{L}\p{N}]/u.test(span.textContent ?? '') && !span.className.includes('bracket'))
+      .map((span) => ({ text: span.textContent ?? '', colour: getComputedStyle(span).color })),
+  );
+  const background = await of
+    .locator('.editor-instance .monaco-editor-background')
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  return words.map(({ text, colour }) => ({ text, contrast: contrastOf(colour, background) }));
+}
+
+/** @param colour "rgb(1, 2, 3)", as browsers compute it */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return Math.round(((light + 0.05) / (dark + 0.05)) * 100) / 100;
 }
 
 try {
@@ -110,7 +140,7 @@ try {
     await page.keyboard.press('End'); // the first goes to the end of what the window shows of a long line
     await page.keyboard.press('Enter'); // the next line continues the list
     await page.keyboard.type(typed, { delay: 15 });
-    await webview(page).getByText('đồng thời chịu trách nhiệm.').waitFor();
+    await webview(page).getByText('đồng thời chịu trách nhiệm.').waitFor({ timeout: 120_000 });
     await page.keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });
 
@@ -145,6 +175,25 @@ try {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Word document (DOCX)' }).waitFor();
     await page.keyboard.press('Escape');
   });
+
+  for (const [theme, look] of [
+    ['Default Light Modern', 'vs'],
+    ['Default Dark Modern', 'vs-dark'],
+    ['Default High Contrast', 'hc-black'],
+    ['Default High Contrast Light', 'hc-light'],
+  ] as const) {
+    await step(`every word can be read in ${theme}`, async () => {
+      const settings = { 'kehoach.language': 'vi', 'workbench.colorTheme': theme };
+      writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+      await page.locator(`.monaco-editor.${look}`).first().waitFor();
+      for (const line of [1, 40, 252, 364, 500]) {
+        await workbench.goToLine(line);
+        await page.waitForTimeout(300);
+        const pale = (await coloursOf(page)).filter(({ contrast }) => contrast < 4.5);
+        assert.deepEqual(pale, [], `near line ${line}`);
+      }
+    });
+  }
 
   await page.screenshot({ path: join(pictures, 'end.png') });
 } finally {
