@@ -15,7 +15,7 @@ import { planOf } from '../plan/plan.ts';
 import { stringText } from '../plan/text.ts';
 import { type GivenWork, givenWork } from '../plan/uses.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { grouped } from './grouped.ts';
 import { nameAt } from './name-at.ts';
 

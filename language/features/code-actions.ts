@@ -11,8 +11,8 @@ import {
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
 import { planOf } from '../plan/plan.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import type { Fix } from '../rules/rule.ts';
-import { rangeOf } from '../rules/validator.ts';
 import type { Message } from '../text/message.ts';
 import { writeAmountInWords } from './actions/amount-in-words.ts';
 import { declareName } from './actions/declare-name.ts';

@@ -8,7 +8,7 @@ import { type Plan, planOf, tasksOf } from '../plan/plan.ts';
 import type { TargetFacts } from '../plan/targets.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import type { Message, MessageLanguage } from '../text/message.ts';
 import { grouped } from './grouped.ts';
 import { type ChildTarget, childrenByTarget, servingTasks } from './relations.ts';

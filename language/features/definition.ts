@@ -2,7 +2,7 @@ import { AstUtils, type LangiumDocument } from 'langium';
 import type { DefinitionProvider, LangiumServices } from 'langium/lsp';
 import { type DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
 import { headPlace } from '../plan/places.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { nameAt, namePlace } from './name-at.ts';
 
 /**

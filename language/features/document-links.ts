@@ -6,7 +6,7 @@ import type { KehoachSharedServices } from '../module.ts';
 import { placeOf } from '../plan/places.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 
 /**
  * The documents that the head names (`thực hiện`, `đối chiếu`, `kèm theo`) open their files.

@@ -9,7 +9,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { formatChanges } from '../syntax/formatter.ts';
 import { withoutEmptyBullet } from './empty-bullet.ts';
 

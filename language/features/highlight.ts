@@ -5,7 +5,7 @@ import {
   DocumentHighlightKind,
   type DocumentHighlightParams,
 } from 'vscode-languageserver-protocol';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { nameAt, occurrencesOf } from './name-at.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { KehoachSharedServices } from '../module.ts';
 import type { Place } from '../plan/places.ts';
 import { planOf } from '../plan/plan.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import type { MessageLanguage } from '../text/message.ts';
 import { describe } from './describe/describe.ts';
 import { helpOfInlineWord, helpOfStatement, type KeywordHelp } from './keyword-help.ts';

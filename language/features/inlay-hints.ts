@@ -19,7 +19,7 @@ import type { DocumentExports, ExportedValue } from '../references/exports.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { levelsBelow, Meeting } from '../rules/parents/counterparts.ts';
 import { isCommitment, type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import type { MessageLanguage } from '../text/message.ts';
 
 interface Hint {

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
 import type { LinkedEditingRanges, Position } from 'vscode-languageserver-protocol';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { nameAt, occurrencesOf } from './name-at.ts';
 
 /**

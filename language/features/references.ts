@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { LangiumServices, ReferencesProvider } from 'langium/lsp';
 import type { Location, ReferenceParams } from 'vscode-languageserver-protocol';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { nameAt, occurrencesOf } from './name-at.ts';
 
 /**

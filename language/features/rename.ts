@@ -13,7 +13,7 @@ import type { Named } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { namesOf } from '../references/scope.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { isReservedWord } from '../syntax/reserved-words.ts';
 import { canonicalName } from '../syntax/value-converter.ts';
 import type { Message } from '../text/message.ts';

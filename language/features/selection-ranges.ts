@@ -1,7 +1,7 @@
 import { type CstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Position, SelectionRange } from 'vscode-languageserver-protocol';
 import type { Place } from '../plan/places.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 
 const wordPart = /[\p{L}\p{M}\p{N}_]/u;
 

@@ -5,7 +5,7 @@ import { type Document, type Entry, isDocument, type Str } from '../grammar/gene
 import { headPlace, type Place, placeOf } from '../plan/places.ts';
 import { entriesOf } from '../plan/statements.ts';
 import { proseText, stringText } from '../plan/text.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 
 /** How a type of statement shows in the outline. */
 interface Look {

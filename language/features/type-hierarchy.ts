@@ -12,7 +12,7 @@ import { headPlace, placeOf } from '../plan/places.ts';
 import { planOf } from '../plan/plan.ts';
 import { stringText } from '../plan/text.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
-import { rangeOf } from '../rules/validator.ts';
+import { rangeOf } from '../rules/ranges.ts';
 import { nameAt } from './name-at.ts';
 import { childTargets, parentsOfTarget } from './relations.ts';
 

@@ -9,6 +9,7 @@ import {
   type LangiumSharedCoreServices,
   type URI,
 } from 'langium';
+import { editBetween, followEdits, type TextEdited } from '../rules/related-places.ts';
 import type { PlanIndex } from './plan-index.ts';
 
 /**
@@ -26,6 +27,8 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
   /** Since when open documents wait for their findings. */
   private waitingSince: number | undefined;
   private readonly index: PlanIndex;
+  /** What was done to documents since their places were last looked at. */
+  private readonly edited = new Map<LangiumDocument, TextEdited[]>();
 
   constructor(services: LangiumSharedCoreServices) {
     super(services);
@@ -86,12 +89,16 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
     const sorted = this.sortDocuments(documents);
     await this.indexAll(sorted, tokenFor(sorted));
     const all = [...sorted, ...this.takeAffected(sorted)];
+    const moved = this.followEdits(all);
     const open = all.filter(isOpen);
     const others = all.filter((document) => !isOpen(document));
     if (open.length > 0) {
       await super.buildDocuments(open, options, tokenFor(open));
     }
     this.waitingSince = undefined;
+    for (const document of moved) {
+      await this.notifyDocumentPhase(document, DocumentState.Validated, cancelToken);
+    }
     if (others.length > 0 || open.length === 0) {
       await super.buildDocuments(others, options, cancelToken);
     }
@@ -99,9 +106,14 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
 
   /** The phases in which a document learns nothing from others, for all of them before any goes on. */
   private async indexAll(documents: LangiumDocument[], cancelToken: Cancellation.CancellationToken): Promise<void> {
-    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
-      this.langiumDocumentFactory.update(document, cancelToken),
-    );
+    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, async (document) => {
+      const before = document.parseResult.value.$cstNode?.root.fullText;
+      await this.langiumDocumentFactory.update(document, cancelToken);
+      const edit = before === undefined ? undefined : editBetween(before, document.textDocument.getText());
+      if (edit) {
+        this.edited.set(document, [...(this.edited.get(document) ?? []), edit]);
+      }
+    });
     await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, (document) =>
       this.indexManager.updateContent(document, cancelToken),
     );
@@ -109,6 +121,34 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
       const { ScopeComputation } = this.serviceRegistry.getServices(document.uri).references;
       document.localSymbols = await ScopeComputation.collectLocalSymbols(document, cancelToken);
     });
+  }
+
+  /**
+   * Findings of other documents that point into edited ones point to the same words afterwards. Where an edit touches
+   * those words, the other document is added to what is built.
+   *
+   * @returns the documents whose findings point elsewhere now, though nothing about them is to be checked again
+   */
+  private followEdits(building: LangiumDocument[]): LangiumDocument[] {
+    const moved = new Set<LangiumDocument>();
+    const known = new Set(building);
+    for (const [edited, edits] of this.edited) {
+      for (const document of this.langiumDocuments.all) {
+        if (known.has(document) || !document.diagnostics) {
+          continue;
+        }
+        const result = followEdits(document.diagnostics, edited, edits);
+        if (result === 'moved') {
+          moved.add(document);
+        } else if (result === 'unclear') {
+          this.resetToState(document, DocumentState.ComputedScopes);
+          known.add(document);
+          building.push(document);
+        }
+      }
+    }
+    this.edited.clear();
+    return [...moved].filter((document) => !known.has(document));
   }
 
   /** The documents that use what changed in others; they are linked and checked again. */

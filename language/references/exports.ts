@@ -143,7 +143,7 @@ function visibleOf(
       comparability,
     ]);
     visible.set(`${name}.${target.name}`, JSON.stringify([target.title, target.direction, values]));
-    names.push(`${target.name} ${target.title}`);
+    names.push(JSON.stringify([target.name, target.title, values.map(([timeText, scope]) => [timeText, scope])]));
   }
   for (const other of plan.byName.values()) {
     if (other.$type !== 'Target' && other.$type !== 'Header') {

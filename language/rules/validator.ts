@@ -1,10 +1,11 @@
 import type { DocumentValidator, LangiumDocument } from 'langium';
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver-types';
 import type { KehoachSharedServices } from '../module.ts';
-import type { Place } from '../plan/places.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import type { Message } from '../text/message.ts';
 import { type CheckedFinding, checkDocument } from './checker.ts';
+import { rangeOf } from './ranges.ts';
+import { relatedPlace } from './related-places.ts';
 import type { Fix, RelatedPlace, Severity } from './rule.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -70,23 +71,10 @@ export class KehoachDocumentValidator implements DocumentValidator {
   private toRelated(document: LangiumDocument, related: RelatedPlace): DiagnosticRelatedInformation[] {
     const index = this.shared.workspace.IndexManager as PlanIndex;
     const other = related.uri === undefined ? document : index.documentAt(related.uri);
-    return other
-      ? [
-          {
-            location: { uri: other.uri.toString(), range: rangeOf(other, related.place) },
-            message: this.say(related.message),
-          },
-        ]
-      : [];
+    return other ? [relatedPlace(other, related.place, this.say(related.message))] : [];
   }
 
   private say(message: Message): string {
     return message[this.shared.messageLanguage()];
   }
-}
-
-/** The LSP range of a place in a document. */
-export function rangeOf(document: LangiumDocument, place: Place): Range {
-  const { textDocument } = document;
-  return { start: textDocument.positionAt(place.offset), end: textDocument.positionAt(place.end) };
 }

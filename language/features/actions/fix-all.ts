@@ -2,7 +2,8 @@ import type { LangiumDocument } from 'langium';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import type { KehoachSharedServices } from '../../module.ts';
 import { certainChanges } from '../../rules/certain-fixes.ts';
-import { KehoachDocumentValidator, rangeOf } from '../../rules/validator.ts';
+import { rangeOf } from '../../rules/ranges.ts';
+import { KehoachDocumentValidator } from '../../rules/validator.ts';
 import { fixAllKind } from './kinds.ts';
 
 const title = { vi: 'Sửa mọi lỗi có cách sửa chắc chắn', en: 'Fix everything that has a certain repair' };

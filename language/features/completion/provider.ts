@@ -14,7 +14,7 @@ import type { KehoachSharedServices } from '../../module.ts';
 import type { Place } from '../../plan/places.ts';
 import { planOf } from '../../plan/plan.ts';
 import type { PlanIndex } from '../../references/plan-index.ts';
-import { rangeOf } from '../../rules/validator.ts';
+import { rangeOf } from '../../rules/ranges.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import { fold } from '../../text/normalise.ts';
 import { entryDrafts } from './entries.ts';

@@ -1,0 +1,78 @@
+import type { LangiumDocument } from 'langium';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types';
+import type { Place } from '../plan/places.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Where related places lie in their documents: ranges alone cannot follow an edit. */
+const places = new WeakMap<DiagnosticRelatedInformation, Place>();
+
+/** A place in another document that explains a finding. It follows the edits of that document: `followEdit`. */
+export function relatedPlace(other: LangiumDocument, place: Place, message: string): DiagnosticRelatedInformation {
+  const related = { location: { uri: other.uri.toString(), range: rangeOf(other, place) }, message };
+  places.set(related, place);
+  return related;
+}
+
+/** What an edit did to a text: the old one's piece between two offsets has been replaced. */
+export interface TextEdited {
+  readonly from: number;
+  readonly to: number;
+  /** How much longer the text is now. */
+  readonly growth: number;
+}
+
+/** The one edit that makes the new text of the old one: from the first difference to the last. Undefined where none. */
+export function editBetween(before: string, after: string): TextEdited | undefined {
+  if (before === after) {
+    return undefined;
+  }
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) {
+    from++;
+  }
+  const growth = after.length - before.length;
+  let to = before.length;
+  while (to > from && to + growth > from && before.charCodeAt(to - 1) === after.charCodeAt(to + growth - 1)) {
+    to--;
+  }
+  return { from, to, growth };
+}
+
+/**
+ * Moves the related places of some findings with the edits of the document in which they lie.
+ *
+ * @param edits one after the other, up to the text that the document has now
+ * @returns `unclear` where an edit touched one of them: the findings are to be made again
+ */
+export function followEdits(
+  diagnostics: readonly Diagnostic[],
+  edited: LangiumDocument,
+  edits: readonly TextEdited[],
+): 'same' | 'moved' | 'unclear' {
+  const uri = edited.uri.toString();
+  let result: 'same' | 'moved' = 'same';
+  for (const { relatedInformation = [] } of diagnostics) {
+    for (const related of relatedInformation) {
+      const place = related.location.uri === uri ? places.get(related) : undefined;
+      const moved = place && edits.reduce<Place | undefined>(moveBy, place);
+      if (place && !moved) {
+        return 'unclear';
+      }
+      if (place && moved && moved.offset !== place.offset) {
+        places.set(related, moved);
+        related.location.range = rangeOf(edited, moved);
+        result = 'moved';
+      }
+    }
+  }
+  return result;
+}
+
+/** Undefined where the edit touches the place. */
+function moveBy(place: Place | undefined, { from, to, growth }: TextEdited): Place | undefined {
+  if (!place || place.end < from) {
+    return place;
+  }
+  return place.offset <= to ? undefined : { offset: place.offset + growth, end: place.end + growth };
+}
