@@ -162,10 +162,9 @@ function statement(entry: Exclude<Entry, Junk>, context: Context): JsonStatement
       return {
         type: 'assignment',
         kind: entry.kind,
-        parties: entry.parties.map(({ unit, support }) => ({
-          unit: unit.$refText,
-          ...(support ? { support } : {}),
-        })),
+        parties: entry.parties.flatMap(({ unit, support }) =>
+          unit ? [{ unit: unit.$refText, ...(support ? { support } : {}) }] : [],
+        ),
         ...heading(),
         ...block(),
       };

@@ -113,9 +113,9 @@ function assignmentBlocks(projection: Projection, assignment: Assignment): Block
     const content = stringInlines(projection, assignment.title);
     return [{ type: 'bullet', level: 1, mark: '-', content, ...trace }, ...inner.map(deeper)];
   }
-  const names = assignment.parties
-    .filter((party) => !party.support)
-    .map((party) => partyName(party.unit.ref, party.unit.$refText));
+  const names = assignment.parties.flatMap(({ support, unit }) =>
+    support || !unit ? [] : [partyName(unit.ref, unit.$refText)],
+  );
   const number = projection.numbers.get(assignment);
   const asked = assignment.kind === 'đề nghị' ? `Đề nghị ${names.join(', ')}` : capitalised(names.join(', '));
   return [

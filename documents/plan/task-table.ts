@@ -66,7 +66,7 @@ function leads(task: Task, unit: string | undefined): boolean {
   if (own.length > 0) {
     return own[0]?.subject?.$refText === unit;
   }
-  return assignmentAround(task)?.parties.find((party) => !party.support)?.unit.$refText === unit;
+  return assignmentAround(task)?.parties.find((party) => !party.support)?.unit?.$refText === unit;
 }
 
 function assignmentAround(task: Task): Assignment | undefined {

@@ -142,7 +142,7 @@ function units(task: Task | undefined, assignment: Assignment | undefined, key: 
   }
   return assignment.parties
     .filter(({ support }) => support === (key === 'phối hợp'))
-    .map(({ unit }) => (unit.ref && 'title' in unit.ref ? stringText(unit.ref.title) : unit.$refText))
+    .flatMap(({ unit }) => (unit?.ref && 'title' in unit.ref ? stringText(unit.ref.title) : (unit?.$refText ?? [])))
     .join(', ');
 }
 

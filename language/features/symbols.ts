@@ -121,7 +121,7 @@ function keywordOf(entry: Entry): string | undefined {
 function titleOf(entry: Entry, title: Str | undefined): string {
   const words = stringText(title);
   return entry.$type === 'Assignment' && words === ''
-    ? entry.parties.map(({ unit }) => unit.$refText).join(', ')
+    ? entry.parties.flatMap(({ unit }) => unit?.$refText ?? []).join(', ')
     : words;
 }
 

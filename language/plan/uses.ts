@@ -29,7 +29,7 @@ export function usedNames(plan: Plan): ReadonlySet<string> {
         break;
       case 'Assignment':
         for (const { unit } of entry.parties) {
-          use(unit.$refText);
+          use(unit?.$refText);
         }
         break;
       case 'Table':
@@ -67,7 +67,7 @@ export function givenWork(plan: Statements): GivenWork[] {
   for (const { entry } of plan.entries) {
     if (entry.$type === 'Assignment') {
       for (const party of entry.parties) {
-        add(party.unit.$refText, party.support ? 'phối hợp' : entry.kind, party);
+        add(party.unit?.$refText, party.support ? 'phối hợp' : entry.kind, party);
       }
     } else if (entriesOf(entry).length > 0) {
       for (const role of ['chủ trì', 'phối hợp']) {

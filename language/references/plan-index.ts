@@ -35,6 +35,9 @@ export class PlanIndex extends DefaultIndexManager {
   /** What documents were called and which parents they named, before and after each change of these. */
   private rewired: { readonly name: string; readonly parents: readonly string[] }[] = [];
 
+  /** Did a document get another name, come or go, since `takeAffected` was last called? */
+  private namesChanged = false;
+
   private asked = 0;
 
   /** How often names of other documents were looked up: what was found without it depends on no other document. */
@@ -133,6 +136,7 @@ export class PlanIndex extends DefaultIndexManager {
     }
     this.noteParents(previous, next);
     if (previous?.name !== next?.name) {
+      this.namesChanged = true;
       if (previous?.name) {
         const uris = this.uris.get(previous.name);
         uris?.delete(uri);
@@ -226,8 +230,17 @@ export class PlanIndex extends DefaultIndexManager {
         affected.add(user);
       }
     }
+    if (this.namesChanged) {
+      // A document that is asked for and not there may be a misspelt one: which, depends on the names of all.
+      for (const [key, users] of this.users) {
+        for (const user of key.includes('.') || this.uris.has(key) ? [] : users) {
+          affected.add(user);
+        }
+      }
+    }
     this.changed = new Set();
     this.rewired = [];
+    this.namesChanged = false;
     return affected;
   }
 

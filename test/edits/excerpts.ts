@@ -48,7 +48,7 @@ export function excerpts(index: number, seed: number): Texts {
 }
 
 /** Lines that a cut document has at most, beyond its head. */
-const mostLines = 45;
+const mostLines = 30;
 
 function cut(text: string, random: () => number): string {
   const lines = text.split('\n');

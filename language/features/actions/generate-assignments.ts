@@ -51,7 +51,7 @@ export function generateAssignments(document: LangiumDocument, selection: Place,
 function worksOf(plan: Plan): Map<Unit & { name: string }, Task[]> {
   const told = new Set(
     statementsOf<Assignment>(plan, 'Assignment').flatMap(({ parties }) =>
-      parties.flatMap(({ support, unit }) => (support ? [] : [unit.$refText])),
+      parties.flatMap(({ support, unit }) => (support || !unit ? [] : [unit.$refText])),
     ),
   );
   const works = new Map<Unit & { name: string }, Task[]>();

@@ -493,7 +493,7 @@ export interface Party extends langium.AstNode {
     readonly $container: Assignment;
     readonly $type: 'Party';
     support: boolean;
-    unit: langium.Reference<Named>;
+    unit?: langium.Reference<Named>;
 }
 
 export const Party = {
@@ -1345,7 +1345,8 @@ export class KehoachAstReflection extends langium.AbstractAstReflection {
                 },
                 unit: {
                     name: Party.unit,
-                    referenceType: Named.$type
+                    referenceType: Named.$type,
+                    optional: true
                 }
             },
             superTypes: []

@@ -52,7 +52,9 @@ function* collect(plan: Plan): Iterable<NameUse> {
         break;
       case 'Assignment':
         for (const { unit } of entry.parties) {
-          yield use(unit, expectedParties, same(entry.kind));
+          if (unit) {
+            yield use(unit, expectedParties, same(entry.kind));
+          }
         }
         break;
       case 'GroupEntry':

@@ -115,8 +115,8 @@ function leadOf(task: Task): string | undefined {
     }
     if (node.$type === 'Assignment') {
       const parties =
-        (node as { parties?: readonly { support?: boolean; unit: { $refText: string } }[] }).parties ?? [];
-      return parties.find(({ support }) => !support)?.unit.$refText;
+        (node as { parties?: readonly { support?: boolean; unit?: { $refText: string } }[] }).parties ?? [];
+      return parties.find(({ support }) => !support)?.unit?.$refText;
     }
   }
   return undefined;

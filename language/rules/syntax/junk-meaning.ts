@@ -168,7 +168,7 @@ function isLastOnLine({ place, holder }: JunkPiece): boolean {
 
 function meaningAmongNames(
   { place, text }: JunkPiece,
-  after: ReferenceField | { readonly $type: 'Assignment'; readonly parties: readonly { unit: { $refText: string } }[] },
+  after: ReferenceField | { readonly $type: 'Assignment'; readonly parties: readonly object[] },
   plan: Plan,
 ): JunkMeaning {
   const list = after.$type === 'ReferenceField' ? after.references : after.parties;

@@ -1,5 +1,14 @@
 import { type AstNode, GrammarUtils } from 'langium';
-import type { Block, Budget, Citation, CostItem, Entry, Field, Header } from '../../grammar/generated/ast.ts';
+import type {
+  Assignment,
+  Block,
+  Budget,
+  Citation,
+  CostItem,
+  Entry,
+  Field,
+  Header,
+} from '../../grammar/generated/ast.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn, type Plan } from '../../plan/plan.ts';
 import { fieldOf } from '../../syntax/fields.ts';
@@ -43,6 +52,10 @@ export const missingPart: Rule = {
       {
         title: { vi: 'Mốc không có giá trị', en: 'A time without a value' },
         text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu B "Hồ sơ" {\n  2025:\n}\n',
+      },
+      {
+        title: { vi: 'Phối hợp với ai', en: 'Supported by whom' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị SYT "Sở Y tế"\ngiao SYT, phối hợp {\n  - Tập huấn.\n}\n',
       },
     ],
     good: [
@@ -94,14 +107,7 @@ function missingFrom(node: Entry | Header, plan: Plan): Missing | undefined {
     case 'Task':
       return title || block || name !== undefined ? undefined : { message: noTitle(node) };
     case 'Assignment':
-      return node.parties.length > 0
-        ? undefined
-        : {
-            message: {
-              vi: `Thiếu tên đơn vị sau “${node.kind}”.`,
-              en: `The name of a unit is missing after “${node.kind}”.`,
-            },
-          };
+      return needsUnits(node);
     case 'Bases':
     case 'Recipients':
     case 'Signature':
@@ -189,6 +195,18 @@ function needsName(node: AstNode, name: string | undefined): Missing | undefined
         },
       }
     : undefined;
+}
+
+function needsUnits({ kind, parties }: Assignment): Missing | undefined {
+  const after = parties.length === 0 ? kind : parties.some(({ unit }) => !unit) ? 'phối hợp' : undefined;
+  return after === undefined
+    ? undefined
+    : {
+        message: {
+          vi: `Thiếu tên đơn vị sau “${after}”.`,
+          en: `The name of a unit is missing after “${after}”.`,
+        },
+      };
 }
 
 function needsTitle(node: AstNode, title: AstNode | undefined): Missing | undefined {
