@@ -38,7 +38,9 @@ async function sameAsFresh(texts: Texts, list: readonly Edit[], fresh: OpenDocum
     await fresh.replaceAll(Object.fromEntries(names.map((name) => [name, open.text(name)])));
     const shown = await open.shown();
     assert.deepEqual(shown, await fresh.shown());
-    const failed = Object.values(shown).flat().filter((line) => line.includes('không chạy được trên văn bản này'));
+    const failed = Object.values(shown)
+      .flat()
+      .filter((line) => line.includes('không chạy được trên văn bản này'));
     assert.deepEqual(failed, [], 'a rule failed');
     compared++;
   }
