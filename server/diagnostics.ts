@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { KehoachSharedServices } from '../language/module.ts';
+import type { KehoachDocumentBuilder } from '../language/references/document-builder.ts';
 import { pullsDiagnostics } from './pull-diagnostics.ts';
 import { shownFindings } from './shown-findings.ts';
 
@@ -44,4 +45,5 @@ export function publishDiagnostics(connection: Connection, shared: KehoachShared
     }
   });
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, send);
+  (DocumentBuilder as KehoachDocumentBuilder).onFindingsMoved = send;
 }

@@ -24,6 +24,8 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
    * (ms) without findings for the open documents, their next check is not cancelled any more.
    */
   patience = 250;
+  /** Called with a document whose findings are as they were but point to other places of other documents. */
+  onFindingsMoved: (document: LangiumDocument) => void = () => {};
   /** Since when open documents wait for their findings. */
   private waitingSince: number | undefined;
   private readonly index: PlanIndex;
@@ -97,7 +99,7 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
     }
     this.waitingSince = undefined;
     for (const document of moved) {
-      await this.notifyDocumentPhase(document, DocumentState.Validated, cancelToken);
+      this.onFindingsMoved(document);
     }
     if (others.length > 0 || open.length === 0) {
       await super.buildDocuments(others, options, cancelToken);

@@ -197,8 +197,6 @@ export function usesOf(root: Document): ReadonlySet<string> {
     const subject = node.subject?.$refText;
     if (node.document) {
       uses.add(node.document.$refText);
-      // Which name is meant by one that is not there, depends on all that are.
-      uses.add(`${node.document.$refText}.*`);
       if (subject !== undefined) {
         uses.add(`${node.document.$refText}.${subject}`);
       }

@@ -230,18 +230,35 @@ export class PlanIndex extends DefaultIndexManager {
         affected.add(user);
       }
     }
-    if (this.namesChanged) {
-      // A document that is asked for and not there may be a misspelt one: which, depends on the names of all.
-      for (const [key, users] of this.users) {
-        for (const user of key.includes('.') || this.uris.has(key) ? [] : users) {
-          affected.add(user);
-        }
-      }
+    for (const user of this.usersOfMissing()) {
+      affected.add(user);
     }
     this.changed = new Set();
     this.rewired = [];
     this.namesChanged = false;
     return affected;
+  }
+
+  /**
+   * Who asks for what is not there, where there may be another answer now: which name is meant by a misspelt one depends
+   * on the names of all documents, or of all that a document declares.
+   */
+  private *usersOfMissing(): Iterable<string> {
+    const changed = new Set([...this.changed].filter((key) => key.endsWith('.*')).map((key) => key.slice(0, -2)));
+    if (!this.namesChanged && changed.size === 0) {
+      return;
+    }
+    for (const [key, users] of this.users) {
+      const dot = key.indexOf('.');
+      const document = dot < 0 ? key : key.slice(0, dot);
+      const isMissing =
+        dot < 0
+          ? this.namesChanged && !this.uris.has(key)
+          : changed.has(document) && !this.exportsNamed(document)?.visible.has(key);
+      if (isMissing) {
+        yield* users;
+      }
+    }
   }
 
   /** Which documents are affected is known only when the changed ones are parsed: see `takeAffected`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import type { CodeLens, InlayHint } from 'vscode-languageserver';
+import type { CodeLens, Diagnostic, InlayHint } from 'vscode-languageserver';
 import { Client, type Workspace, workspace } from './client.ts';
 
 const province = 'kế hoạch Tinh "Tỉnh"\nchỉ tiêu HoSo "Hồ sơ công việc" { 2025: 80% }\n';
@@ -58,5 +58,33 @@ describe('what stands beside the text follows other documents', function () {
     assert.match(await lenses(), /1 văn bản con/);
     await client.replace(files.uri('huyen.kehoach'), 'theo: Tinh.HoSo; ', '');
     assert.doesNotMatch(await lenses(), /văn bản con/);
+  });
+});
+
+describe('what explains a finding in another document', function () {
+  this.timeout(60_000);
+  it('moves with the lines of that document', async () => {
+    const files = await workspace({ 'tinh.kehoach': province, 'huyen.kehoach': district.replace('85%', '75%') });
+    const client = await Client.start({ folders: [files.folder] });
+    try {
+      await client.open(files.uri('tinh.kehoach'), province);
+      await client.open(files.uri('huyen.kehoach'), district.replace('85%', '75%'));
+      const related = (diagnostics: readonly Diagnostic[]) =>
+        diagnostics
+          .find(({ code }) => code === 'KH401')
+          ?.relatedInformation?.find(({ location }) => location.uri === files.uri('tinh.kehoach'))?.location.range
+          .start;
+      const before = related(await client.diagnostics(files.uri('huyen.kehoach')));
+      assert.equal(before?.line, 1);
+      await client.replace(files.uri('tinh.kehoach'), 'kế hoạch Tinh', '// Một\n// Hai\nkế hoạch Tinh');
+      await client.untilDiagnostics(
+        files.uri('huyen.kehoach'),
+        'the new place',
+        (diagnostics) => related(diagnostics)?.line === 3,
+      );
+    } finally {
+      await client.stop();
+      files.remove();
+    }
   });
 });
