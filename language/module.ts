@@ -1,4 +1,4 @@
-import { inject, type Module } from 'langium';
+import { type AstNode, inject, type LangiumDocument, type Module } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -10,6 +10,7 @@ import {
 } from 'langium/lsp';
 import { ConfigProvider } from './config/config-provider.ts';
 import { KehoachCallHierarchyProvider } from './features/call-hierarchy.ts';
+import { type ClientAbilities, plainClient } from './features/client-abilities.ts';
 import { KehoachCodeActionProvider } from './features/code-actions.ts';
 import { KehoachCodeLensProvider } from './features/code-lens.ts';
 import { KehoachCompletionProvider } from './features/completion/provider.ts';
@@ -47,6 +48,11 @@ export interface KehoachAddedSharedServices {
   /** The language of messages, a setting of the client. */
   messageLanguage: () => MessageLanguage;
   setMessageLanguage: (language: MessageLanguage) => void;
+  /** What the editor at the other end can do. */
+  clientAbilities: () => ClientAbilities;
+  setClientAbilities: (abilities: ClientAbilities) => void;
+  /** The numbers that statements get in the finished document, as they print ("II.", "1.1."): known to the host. */
+  printedNumbers: (document: LangiumDocument) => ReadonlyMap<AstNode, string>;
   workspace: { IndexManager: PlanIndex; ConfigProvider: ConfigProvider; WorkspaceManager: KehoachWorkspaceManager };
 }
 
@@ -94,7 +100,13 @@ const kehoachModule: Module<LangiumServices & { shared: KehoachSharedServices },
 /** The wiring of what all documents share. */
 function sharedModule() {
   let language: MessageLanguage = 'vi';
+  let abilities = plainClient;
   return {
+    clientAbilities: () => () => abilities,
+    setClientAbilities: () => (next: ClientAbilities) => {
+      abilities = next;
+    },
+    printedNumbers: () => () => new Map(),
     messageLanguage: () => () => language,
     setMessageLanguage: () => (next: MessageLanguage) => {
       language = next;
@@ -119,7 +131,10 @@ export interface KehoachServices {
 }
 
 /** Services that a host (a language server) has in its own form. */
-export type HostModule = Module<KehoachSharedServices, PartialLangiumSharedServices>;
+export type HostModule = Module<
+  KehoachSharedServices,
+  PartialLangiumSharedServices & Partial<Pick<KehoachAddedSharedServices, 'printedNumbers'>>
+>;
 
 /**
  * Makes the services of the language.

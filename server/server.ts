@@ -23,6 +23,8 @@ import {
   WorkspaceState,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { printedNumbers } from '../documents/plan/printed-numbers.ts';
+import { abilitiesIn } from '../language/features/client-abilities.ts';
 import { createKehoachServices, type HostModule, type KehoachServices } from '../language/module.ts';
 import { setRulePages } from '../language/rules/rule-page.ts';
 import { publishDiagnostics } from './diagnostics.ts';
@@ -49,6 +51,7 @@ export interface Host {
 
 /** How the server does in its own way what the language's services leave to their host. */
 const serverModule: HostModule = {
+  printedNumbers: () => printedNumbers,
   lsp: {
     LanguageServer: (services) => new KehoachLanguageServer(services),
     DocumentUpdateHandler: (services) => new DocumentUpdates(services),
@@ -71,6 +74,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
   (workspace.ConfigurationProvider as Settings).onLanguageChange = () => updates.checkAll();
 
   connection.onInitialize((params) => {
+    shared.setClientAbilities(abilitiesIn(params.capabilities));
     const language = languageIn(params.initializationOptions);
     if (language) {
       shared.setMessageLanguage(language);

@@ -9,7 +9,9 @@ import { documentKindWords, scopeWords } from '../../syntax/vocabulary.ts';
 import type { MessageLanguage } from '../../text/message.ts';
 import { helpOfStatement } from '../keyword-help.ts';
 import { keyHelp, keywordText } from '../word-help.ts';
-import { type Draft, markdown, wordDraft } from './items.ts';
+import { type Draft, markdown, order, wordDraft } from './items.ts';
+import type { NameContext } from './names.ts';
+import { documentDraftsByKind, sectionDrafts, silencingDraft, templateDrafts } from './template-drafts.ts';
 import { timesOf } from './times.ts';
 
 /** The keywords of the statements of an AST type. */
@@ -36,11 +38,15 @@ const keywords: Readonly<Partial<Record<Entry['$type'], readonly string[]>>> = {
 };
 
 /** What can start an entry in the block of a statement (or at the top of the document). */
-export function entryDrafts(holder: AstNode, plan: Plan, language: MessageLanguage): Draft[] {
+export function entryDrafts(holder: AstNode, { plan, language, client }: NameContext): Draft[] {
   if (isDocument(holder) && plan.header === undefined) {
-    return documentKindWords.map((kind, i) =>
+    const kinds = documentKindWords.map((kind, i) =>
       wordDraft(kind, CompletionItemKind.Module, `0 ${order(i)}`, { insert: `${kind} ` }),
     );
+    // Where something stands already, it is the first line alone that is missing.
+    return client.snippets && plan.root.entries.every(({ $type }) => $type === 'Junk')
+      ? [...kinds, ...documentDraftsByKind(plan, language)]
+      : kinds;
   }
   const where = holderOf(holder) ?? 'Section';
   const allowed = entriesAllowedIn(where);
@@ -49,7 +55,27 @@ export function entryDrafts(holder: AstNode, plan: Plan, language: MessageLangua
     ...(allowed.includes('TimeEntry') ? timeDrafts(holder, plan) : []),
     ...(allowed.includes('ScopeEntry') ? scopeDrafts(plan) : []),
     ...keywordDrafts(allowed, language),
+    ...(client.snippets
+      ? templateDrafts(where === 'Document' ? [...allowed, 'TextBlock'] : allowed, plan, language)
+      : []),
+    ...(client.snippets && where === 'Document' ? sectionDrafts(plan, language) : []),
+    ...(client.snippets ? [silencingDraft(language)] : []),
+    ...(allowed.includes('Prose') ? proseDrafts(language) : []),
   ];
+}
+
+/** The marks of prose: nothing else says to a newcomer that there are any. */
+const proseMarks = [
+  { mark: '- ', vi: 'Gạch đầu dòng', en: 'A bullet' },
+  { mark: '+ ', vi: 'Gạch đầu dòng cấp dưới', en: 'A bullet one level down' },
+  { mark: '> ', vi: 'Đoạn văn', en: 'A paragraph' },
+  { mark: '# ', vi: 'Đoạn được đánh số', en: 'A numbered paragraph' },
+] as const;
+
+function proseDrafts(language: MessageLanguage): Draft[] {
+  return proseMarks.map(({ mark, ...about }, i) =>
+    wordDraft(mark.trim(), CompletionItemKind.Text, `7 ${order(i)}`, { insert: mark, detail: about[language] }),
+  );
 }
 
 function keyDrafts(keys: readonly string[], holder: AstNode, language: MessageLanguage): Draft[] {
@@ -92,6 +118,3 @@ function keywordDrafts(allowed: readonly Entry['$type'][], language: MessageLang
       });
     });
 }
-
-/** Numbers that sort as text. */
-const order = (i: number): string => String(i).padStart(3, '0');

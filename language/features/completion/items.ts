@@ -58,6 +58,9 @@ export function nameDraft(node: Named & { name: string }, language: MessageLangu
   };
 }
 
+/** Numbers that sort as text. */
+export const order = (i: number): string => String(i).padStart(3, '0');
+
 /** A word of the language. */
 export function wordDraft(word: string, kind: CompletionItemKind, order: string, more: Partial<Draft> = {}): Draft {
   return { label: word, kind, filterText: typedForms(word), sortText: order, ...more };

@@ -6,6 +6,7 @@ import type { DocumentExports, ExportedTarget } from '../../references/exports.t
 import type { PlanIndex } from '../../references/plan-index.ts';
 import { expectedInField, type NamedType } from '../../rules/names/expected.ts';
 import type { MessageLanguage } from '../../text/message.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
 import { type Draft, nameDraft, typedForms } from './items.ts';
 
 /** What names can be asked of. */
@@ -15,6 +16,7 @@ export interface NameContext {
   readonly uri: string;
   readonly index: PlanIndex;
   readonly language: MessageLanguage;
+  readonly client: ClientAbilities;
 }
 
 /** The names that a field can refer to. */

@@ -4,6 +4,7 @@ import type { Block, Entry } from '../../grammar/generated/ast.ts';
 import type { Place } from '../../plan/places.ts';
 import { entriesOf } from '../../plan/statements.ts';
 import { isBlank, isWordPart } from '../../syntax/characters.ts';
+import { type FieldValue, fieldOf } from '../../syntax/fields.ts';
 import type { KehoachLexingReport } from '../../syntax/lexing-report.ts';
 import { skipBlanks } from '../../syntax/phrases.ts';
 
@@ -22,7 +23,14 @@ export type CompletionPlace =
       readonly whole: Place;
     }
   | { readonly kind: 'names'; readonly key: string; readonly listed: readonly string[]; readonly typed: Place }
-  | { readonly kind: 'value'; readonly key: string; readonly typed: Place }
+  | { readonly kind: 'value'; readonly key: string; readonly holder: AstNode; readonly typed: Place }
+  | {
+      /** Behind a time, scope or group of a target or budget: its value. */
+      readonly kind: 'target value';
+      readonly label: string;
+      readonly holder: AstNode;
+      readonly typed: Place;
+    }
   | { readonly kind: 'slot'; readonly slotKind: string | undefined; readonly first: boolean; readonly typed: Place }
   | {
       readonly kind: 'selectors';
@@ -162,6 +170,12 @@ function slotPlace({ tokens, offset, text, start }: View, open: number): Complet
   return { kind: 'slot', slotKind, first: !isKindComplete, typed: typed(from, offset, text, start) };
 }
 
+/** Values that are lists: what is typed is the last item. */
+const listKeys: ReadonlySet<FieldValue> = new Set<FieldValue>(['columns', 'years']);
+
+/** Types of tokens behind which a value stands. */
+const valueKeys: ReadonlySet<string> = new Set(['TIME_KEY', 'SCOPE_KEY', 'GROUP_KEY']);
+
 function codePlace(view: View): CompletionPlace | undefined {
   const { tokens, offset, text, start, holder } = view;
   const separator = tokens.findLastIndex(
@@ -177,8 +191,16 @@ function codePlace(view: View): CompletionPlace | undefined {
     return namesPlace(view, entry);
   }
   if (head.type === 'KEY') {
-    const from = skipBlanks(text, head.end - start) + start;
-    return { kind: 'value', key: keyOf(head), typed: typed(Math.min(from, offset), offset, text, start) };
+    const isList = listKeys.has(fieldOf(keyOf(head))?.value ?? 'words');
+    const comma = isList ? text.lastIndexOf(',', offset - 1 - start) + 1 + start : 0;
+    const from = skipBlanks(text, Math.max(head.end, comma) - start) + start;
+    return { kind: 'value', key: keyOf(head), holder, typed: typed(Math.min(from, offset), offset, text, start) };
+  }
+  const colon = entry[1]?.type === ':' ? entry[1] : head;
+  if (valueKeys.has(head.type) && colon.text.endsWith(':') && colon.end <= offset) {
+    const from = skipBlanks(text, colon.end - start) + start;
+    const place = typed(Math.min(from, offset), offset, text, start);
+    return { kind: 'target value', label: keyOf(head), holder, typed: place };
   }
   if (/^\p{Ll}/u.test(head.type)) {
     return statementPlace(view, entry, head);

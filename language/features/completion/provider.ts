@@ -15,14 +15,14 @@ import type { Place } from '../../plan/places.ts';
 import { planOf } from '../../plan/plan.ts';
 import type { PlanIndex } from '../../references/plan-index.ts';
 import { rangeOf } from '../../rules/ranges.ts';
-import { fieldOf } from '../../syntax/fields.ts';
 import { fold } from '../../text/normalise.ts';
 import { entryDrafts } from './entries.ts';
-import { type Draft, wordDraft } from './items.ts';
+import type { Draft } from './items.ts';
 import { fieldNameDrafts, type NameContext } from './names.ts';
 import { type CompletionPlace, completionPlace } from './place.ts';
 import { selectorDrafts, slotDrafts } from './slots.ts';
 import { statementDrafts } from './statements.ts';
+import { keyValueDrafts, targetValueDrafts } from './values.ts';
 
 /**
  * Offers what can stand at the cursor: statements and keys by place, names of the right kind, choices, and in slots
@@ -56,6 +56,7 @@ export class KehoachCompletionProvider implements CompletionProvider {
       uri: document.uri.toString(),
       index: shared.workspace.IndexManager as PlanIndex,
       language: shared.messageLanguage(),
+      client: shared.clientAbilities(),
     };
     const items = draftsAt(place, document, offset, names).map(({ drafts, typed }) => toItems(drafts, typed, document));
     return { isIncomplete: false, items: items.flat() };
@@ -76,22 +77,25 @@ function draftsAt(place: CompletionPlace, document: LangiumDocument, offset: num
   const { typed } = place;
   switch (place.kind) {
     case 'entry':
-      return [{ drafts: withoutColon(entryDrafts(place.holder, names.plan, names.language), typed, document), typed }];
+      return [{ drafts: withoutColon(entryDrafts(place.holder, names), typed, document), typed }];
     case 'statement': {
-      // `điều k`: the keyword `điều`, or the beginning of the key `điều kiện:`.
+      // `điều k`: the keyword `điều`, or the beginning of the key `điều kiện:`, or of a whole statement.
       const written = fold(textAt(document, { offset: place.whole.offset, end: offset }));
-      const longer = entryDrafts(place.holder, names.plan, names.language).filter(
-        ({ label }) => label.endsWith(':') && fold(label).startsWith(written),
+      const longer = entryDrafts(place.holder, names).filter(
+        ({ label, kind }) =>
+          (label.endsWith(':') || kind === CompletionItemKind.Snippet) && fold(label).startsWith(written),
       );
       return [
-        { drafts: statementDrafts(place.keyword, place.before, names), typed },
+        { drafts: statementDrafts(place.keyword, place.before, place.holder, names), typed },
         { drafts: longer, typed: place.whole },
       ];
     }
     case 'names':
       return [{ drafts: fieldNameDrafts(place.key, place.listed, names), typed }];
     case 'value':
-      return [{ drafts: choiceDrafts(place.key), typed }];
+      return [{ drafts: keyValueDrafts(place.key, place.holder, names), typed }];
+    case 'target value':
+      return [{ drafts: targetValueDrafts(place.label, place.holder, names), typed }];
     case 'slot':
       return [
         { drafts: slotDrafts(place.slotKind, textAt(document, { offset: typed.offset, end: offset }), names), typed },
@@ -99,10 +103,6 @@ function draftsAt(place: CompletionPlace, document: LangiumDocument, offset: num
     case 'selectors':
       return [{ drafts: selectorDrafts(place.document, place.subject, place.used, names), typed }];
   }
-}
-
-function choiceDrafts(key: string): Draft[] {
-  return (fieldOf(key)?.choices ?? []).map((choice, i) => wordDraft(choice, CompletionItemKind.EnumMember, `1 ${i}`));
 }
 
 /** Where a colon follows already, a key is written without one. */

@@ -1,13 +1,22 @@
+import type { AstNode } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import { isTable } from '../../grammar/generated/ast.ts';
 import { fieldText } from '../../plan/statements.ts';
 import { expectedBudgets, expectedParties } from '../../rules/names/expected.ts';
 import { citationKindWords } from '../../syntax/vocabulary.ts';
 import { helpOfInlineWord } from '../keyword-help.ts';
+import { formsOfKeys } from '../value-forms.ts';
 import { type Draft, wordDraft } from './items.ts';
 import { type NameContext, ownDrafts } from './names.ts';
+import { columnDrafts, formDrafts } from './values.ts';
 
 /** What can come next in a statement, behind its keyword. */
-export function statementDrafts(keyword: string, before: readonly string[], context: NameContext): Draft[] {
+export function statementDrafts(
+  keyword: string,
+  before: readonly string[],
+  holder: AstNode,
+  context: NameContext,
+): Draft[] {
   const isTitled = before.some((type) => type === 'STRING' || type === 'STRING_CLOSE');
   switch (keyword) {
     case 'giao':
@@ -25,6 +34,11 @@ export function statementDrafts(keyword: string, before: readonly string[], cont
     case 'mục':
     case 'điều':
       return isTitled ? [...formWords(['liền'], before, context), ...headingTimes(before, context)] : [];
+    case 'kinh phí':
+    case 'khoản chi':
+      return before.includes(':') ? formDrafts(formsOfKeys.money ?? [], context) : [];
+    case 'cột':
+      return before.includes('LABEL') && isTable(holder) ? columnDrafts(holder) : [];
     default:
       return [];
   }

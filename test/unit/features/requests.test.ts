@@ -11,6 +11,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { plainClient } from '../../../language/features/client-abilities.ts';
 import { at, cases, contains, fileOf, shown } from './cases.ts';
 import { memoryWorkspace } from './services.ts';
 
@@ -88,6 +89,7 @@ cases('hover', async (testCase, workspace, document) => {
 cases('completion', async (testCase, workspace, document) => {
   const { textDocument } = document;
   const trigger = testCase.argument('typed blank') === 'yes';
+  workspace.shared.setClientAbilities({ ...plainClient, snippets: testCase.argument('snippets') === 'yes' });
   const list = await workspace.kehoach.lsp.CompletionProvider?.getCompletion(document, {
     ...at(testCase, document),
     context: trigger
@@ -111,7 +113,9 @@ cases('completion', async (testCase, workspace, document) => {
   const chosen = shown.find(({ label }) => label === testCase.argument('choose'));
   if (chosen) {
     const text = TextDocument.applyEdits(textDocument, [chosen.edit]);
-    lines.push(`→ ${text.split('\n')[chosen.edit.range.start.line]}`);
+    const written = text.split('\n').slice(chosen.edit.range.start.line);
+    const count = chosen.edit.newText.split('\n').length;
+    lines.push(`→ ${written.slice(0, count).join('\n')}`);
   }
   return lines.length === 0 ? 'nothing' : lines.join('\n');
 });
