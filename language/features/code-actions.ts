@@ -6,14 +6,14 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type Range,
+  StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
 import { planOf } from '../plan/plan.ts';
 import { rangeOf } from '../rules/ranges.ts';
-import type { Fix } from '../rules/rule.ts';
-import type { Message } from '../text/message.ts';
+import type { Fix, TextChange } from '../rules/rule.ts';
 import { writeAmountInWords } from './actions/amount-in-words.ts';
 import { declareName } from './actions/declare-name.ts';
 import { extractCitation } from './actions/extract-citation.ts';
@@ -27,6 +27,7 @@ import { silence } from './actions/silence.ts';
 import { sortRecipients } from './actions/sort-recipients.ts';
 import { splitSentence } from './actions/split-sentence.ts';
 import { takeOverTargets } from './actions/take-over-targets.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 
 /**
  * What can be done at a place: the repairs that rules offer, a comment that silences a finding, refactorings, and
@@ -42,14 +43,18 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
   }
 
   getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
-    const say = (message: Message): string => message[this.shared.messageLanguage()];
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, context.only)) {
       // The document's own findings, not those that the client sends back: clients may leave the data out.
       const findings = (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range));
       actions.push(...findings.flatMap((finding) => quickFixes(document, finding)));
       actions.push(...this.declarations(document, findings));
-      actions.push(...oncePerLine(findings).flatMap((finding) => silence(document, finding, say)));
+      for (const finding of oncePerLine(findings)) {
+        const fix = silence(document, finding);
+        actions.push(
+          ...(fix ? [{ ...this.action(document, fix, CodeActionKind.QuickFix), diagnostics: [finding] }] : []),
+        );
+      }
     }
     const root = document.parseResult.value;
     if (isDocument(root)) {
@@ -60,7 +65,7 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
         const index = this.shared.workspace.IndexManager;
         const change = isWanted(kind, context.only) ? make(document, selection, plan, index) : undefined;
         if (change) {
-          actions.push({ title: say(change.title), kind, edit: editOf(document, change) });
+          actions.push(this.action(document, change, kind));
         }
       }
     }
@@ -75,18 +80,38 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
     const root = document.parseResult.value;
     return findings.flatMap((finding) =>
       (isDocument(root) ? declareName(document, finding, planOf(root)) : []).map((fix) => ({
-        title: fix.title[this.shared.messageLanguage()],
-        kind: CodeActionKind.QuickFix,
+        ...this.action(document, fix, CodeActionKind.QuickFix),
         diagnostics: [finding],
-        edit: editOf(document, fix),
       })),
     );
   }
+
+  private action(document: LangiumDocument, fix: Fix, kind: CodeActionKind): CodeAction {
+    const title = fix.title[this.shared.messageLanguage()];
+    return { title, kind, edit: editOf(document, fix, this.shared.clientAbilities()) };
+  }
 }
 
-function editOf(document: LangiumDocument, { changes }: Fix): WorkspaceEdit {
+function editOf(document: LangiumDocument, { changes }: Fix, { snippetEdits }: ClientAbilities): WorkspaceEdit {
+  const uri = document.uri.toString();
   const edits = changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText }));
-  return { changes: { [document.uri.toString()]: edits } };
+  if (!snippetEdits || changes.every(({ fillIn }) => fillIn === undefined)) {
+    return { changes: { [uri]: edits } };
+  }
+  const withPlaces = edits.map(({ range, newText }, i) => {
+    const { fillIn } = changes[i] as TextChange;
+    return fillIn === undefined
+      ? { range, newText }
+      : { range, snippet: StringValue.createSnippet(snippetOf(newText, fillIn)) };
+  });
+  return { documentChanges: [{ textDocument: { uri, version: null }, edits: withPlaces }] };
+}
+
+/** The text with one place to fill in. */
+function snippetOf(text: string, fillIn: string): string {
+  const escaped = (words: string): string => words.replace(/[\\$}]/gu, '\\$&');
+  const [before = '', ...after] = text.split(fillIn);
+  return `${escaped(before)}\${1:${escaped(fillIn)}}${escaped(after.join(fillIn))}`;
 }
 
 /** What changes the text without a finding that asks for it. */

@@ -21,6 +21,8 @@ export interface RelatedPlace {
 export interface TextChange {
   readonly place: Place;
   readonly newText: string;
+  /** Words of the new text that wait for the drafter's own: editors that can select them. */
+  readonly fillIn?: string;
 }
 
 /** A repair that is certain. */

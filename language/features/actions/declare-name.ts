@@ -42,7 +42,7 @@ export function declareName(document: LangiumDocument, { code, range }: Diagnost
     return [
       {
         title: { vi: `Khai báo ${keyword} ${name}`, en: `Declare ${keyword} ${name}` },
-        changes: [{ place: { offset: at, end: at }, newText: `${gap}${keyword} ${name} ${rest}` }],
+        changes: [{ place: { offset: at, end: at }, newText: `${gap}${keyword} ${name} ${rest}`, fillIn: '…' }],
       },
     ];
   });

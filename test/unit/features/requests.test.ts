@@ -153,6 +153,8 @@ cases('folding', async (_testCase, workspace, document) => {
 });
 
 cases('code-actions', async (testCase, workspace, document) => {
+  const snippetEdits = testCase.argument('snippet edits') === 'yes';
+  workspace.shared.setClientAbilities({ ...plainClient, snippetEdits });
   const actions = await workspace.kehoach.lsp.CodeActionProvider?.getCodeActions(document, {
     textDocument: { uri: document.uri.toString() },
     range: {
@@ -165,7 +167,14 @@ cases('code-actions', async (testCase, workspace, document) => {
     diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error).map(({ code }) => code);
   const shownActions: string[] = [];
   for (const action of (actions ?? []).filter(({ title }) => title.includes(testCase.argument('action')))) {
-    assert.ok('edit' in action && action.edit?.changes);
+    assert.ok('edit' in action);
+    if (snippetEdits && action.edit?.documentChanges) {
+      const changes = action.edit.documentChanges.flatMap((change) => ('edits' in change ? change.edits : []));
+      const written = changes.map((edit) => ('snippet' in edit ? edit.snippet.value : edit.newText));
+      shownActions.push(`${action.title}\n${written.join('\n')}`);
+      continue;
+    }
+    assert.ok(action.edit?.changes);
     const edits = action.edit.changes[document.uri.toString()] ?? [];
     const text = TextDocument.applyEdits(document.textDocument, edits);
     shownActions.push(`${action.title}\n${text}`);
