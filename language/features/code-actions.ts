@@ -6,14 +6,13 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type Range,
-  StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
 import { planOf } from '../plan/plan.ts';
 import { rangeOf } from '../rules/ranges.ts';
-import type { Fix, TextChange } from '../rules/rule.ts';
+import type { Fix } from '../rules/rule.ts';
 import { writeAmountInWords } from './actions/amount-in-words.ts';
 import { declareName } from './actions/declare-name.ts';
 import { extractCitation } from './actions/extract-citation.ts';
@@ -27,6 +26,7 @@ import { silence } from './actions/silence.ts';
 import { sortRecipients } from './actions/sort-recipients.ts';
 import { splitSentence } from './actions/split-sentence.ts';
 import { takeOverTargets } from './actions/take-over-targets.ts';
+import { workspaceEdit } from './actions/workspace-edit.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
 /**
@@ -47,7 +47,7 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
     if (isWanted(CodeActionKind.QuickFix, context.only)) {
       // The document's own findings, not those that the client sends back: clients may leave the data out.
       const findings = (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range));
-      actions.push(...findings.flatMap((finding) => quickFixes(document, finding)));
+      actions.push(...findings.flatMap((finding) => quickFixes(document, finding, this.shared.clientAbilities())));
       actions.push(...this.declarations(document, findings));
       for (const finding of oncePerLine(findings)) {
         const fix = silence(document, finding);
@@ -92,26 +92,9 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
   }
 }
 
-function editOf(document: LangiumDocument, { changes }: Fix, { snippetEdits }: ClientAbilities): WorkspaceEdit {
-  const uri = document.uri.toString();
-  const edits = changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText }));
-  if (!snippetEdits || changes.every(({ fillIn }) => fillIn === undefined)) {
-    return { changes: { [uri]: edits } };
-  }
-  const withPlaces = edits.map(({ range, newText }, i) => {
-    const { fillIn } = changes[i] as TextChange;
-    return fillIn === undefined
-      ? { range, newText }
-      : { range, snippet: StringValue.createSnippet(snippetOf(newText, fillIn)) };
-  });
-  return { documentChanges: [{ textDocument: { uri, version: null }, edits: withPlaces }] };
-}
-
-/** The text with one place to fill in. */
-function snippetOf(text: string, fillIn: string): string {
-  const escaped = (words: string): string => words.replace(/[\\$}]/gu, '\\$&');
-  const [before = '', ...after] = text.split(fillIn);
-  return `${escaped(before)}\${1:${escaped(fillIn)}}${escaped(after.join(fillIn))}`;
+function editOf(document: LangiumDocument, { changes }: Fix, client: ClientAbilities): WorkspaceEdit {
+  const edits = changes.map(({ place, ...change }) => ({ ...change, range: rangeOf(document, place) }));
+  return workspaceEdit(document.uri.toString(), edits, client);
 }
 
 /** What changes the text without a finding that asks for it. */

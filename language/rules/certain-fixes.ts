@@ -10,7 +10,14 @@ const aboutMeaning = /^KH[2-5]/;
  * finding about values has more than one way out; hints about the form of words have one.
  */
 export function isCertainFix({ rule, severity, fixes }: CheckedFinding): boolean {
-  return severity !== 'info' && fixes?.length === 1 && (severity === 'hint' || !aboutMeaning.test(rule.code));
+  const [fix, ...others] = fixes ?? [];
+  return (
+    severity !== 'info' &&
+    fix !== undefined &&
+    others.length === 0 &&
+    fix.uncertain !== true &&
+    (severity === 'hint' || !aboutMeaning.test(rule.code))
+  );
 }
 
 /** The certain repairs of a document as changes that do not touch each other, in the order of the text. */

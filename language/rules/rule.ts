@@ -25,10 +25,12 @@ export interface TextChange {
   readonly fillIn?: string;
 }
 
-/** A repair that is certain. */
+/** A repair. Without `uncertain` it is certain, and may be made unasked (`certain-fixes.ts`). */
 export interface Fix {
   readonly title: Message;
   readonly changes: readonly TextChange[];
+  /** Only the drafter can tell whether this is what is meant. */
+  readonly uncertain?: boolean;
 }
 
 /** One thing that is wrong, where, why, and what to do. */

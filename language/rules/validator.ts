@@ -13,7 +13,14 @@ import { rulePage } from './rule-page.ts';
 export interface DiagnosticDataOfKehoach {
   /** Langium reads this field of every diagnostic's data. */
   readonly code: string;
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly { range: Range; newText: string }[] }[];
+  readonly fixes: readonly FixData[];
+}
+
+/** A fix as clients keep it. */
+export interface FixData {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly range: Range; readonly newText: string; readonly fillIn?: string }[];
 }
 
 const severityNumbers: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, info: 3, hint: 4 };
@@ -44,7 +51,7 @@ export class KehoachDocumentValidator implements DocumentValidator {
   private toDiagnostic(document: LangiumDocument, finding: CheckedFinding): Diagnostic {
     const data: DiagnosticDataOfKehoach = {
       code: finding.rule.code,
-      fixes: (finding.fixes ?? []).map((fix) => this.toFix(document, fix)),
+      fixes: (finding.fixes ?? []).map((fix, _, all) => this.toFix(document, fix, all.length === 1)),
     };
     const related = (finding.related ?? []).flatMap((place) => this.toRelated(document, place));
     const page = rulePage(finding.rule.code);
@@ -61,10 +68,11 @@ export class KehoachDocumentValidator implements DocumentValidator {
     };
   }
 
-  private toFix(document: LangiumDocument, fix: Fix): DiagnosticDataOfKehoach['fixes'][number] {
+  private toFix(document: LangiumDocument, fix: Fix, only: boolean): FixData {
     return {
       title: this.say(fix.title),
-      edits: fix.changes.map(({ place, newText }) => ({ range: rangeOf(document, place), newText })),
+      preferred: only && fix.uncertain !== true,
+      edits: fix.changes.map(({ place, ...change }) => ({ ...change, range: rangeOf(document, place) })),
     };
   }
 

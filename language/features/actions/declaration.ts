@@ -2,7 +2,6 @@ import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { isProse, isTableRow, isTextPart, type TextPart } from '../../grammar/generated/ast.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { fold } from '../../text/normalise.ts';
 
 /** A piece of the drafter's own words in a prose line, and where a statement before that line would go. */
 export interface ProsePiece {
@@ -50,18 +49,6 @@ export function freeName(wanted: string, plan: Plan, taken: ReadonlySet<string> 
     name = `${wanted}${i}`;
   }
   return name;
-}
-
-/** The first words as one name without diacritics: "hồ sơ công việc" → `HoSoCongViec`; undefined where none starts it. */
-export function nameOfWords(words: string, most: number): string | undefined {
-  const parts = fold(words)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const name = parts
-    .slice(0, most)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-  return /^[A-Z]/.test(name) ? name : undefined;
 }
 
 /** The end of the head: of its last field, or of the header. */

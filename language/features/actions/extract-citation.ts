@@ -3,7 +3,8 @@ import { readCitations } from '../../model/read-citation.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, type Plan } from '../../plan/plan.ts';
 import type { Fix } from '../../rules/rule.ts';
-import { freeName, headEnd, nameOfWords, proseAt, quoted } from './declaration.ts';
+import { nameOfWords } from '../../text/name-of-words.ts';
+import { freeName, headEnd, proseAt, quoted } from './declaration.ts';
 
 const title = { vi: 'Khai báo viện dẫn từ đoạn này', en: 'Declare a citation from these words' };
 

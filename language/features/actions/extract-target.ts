@@ -5,7 +5,8 @@ import { levelsInWords } from '../../model/scope.ts';
 import type { Place } from '../../plan/places.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import type { Fix } from '../../rules/rule.ts';
-import { freeName, nameOfWords, proseAt, quoted, sectionTime } from './declaration.ts';
+import { nameOfWords } from '../../text/name-of-words.ts';
+import { freeName, proseAt, quoted, sectionTime } from './declaration.ts';
 
 const title = { vi: 'Khai báo chỉ tiêu từ câu này', en: 'Declare a target from this sentence' };
 

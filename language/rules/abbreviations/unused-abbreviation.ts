@@ -1,5 +1,6 @@
 import { message } from '../../model/problem.ts';
 import { headPlace, placeOf } from '../../plan/places.ts';
+import { offerRemoval } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { abbreviationsOf } from './declared.ts';
 
@@ -42,6 +43,7 @@ export const unusedAbbreviation: Rule = {
           place: headPlace(node),
           unused: true,
           message: message(`Trong văn bản không dùng chữ viết tắt “${printed}”.`, `“${printed}” occurs nowhere.`),
+          fixes: [offerRemoval(node)],
         });
       }
     }

@@ -4,6 +4,7 @@ import { knownAmount } from '../../plan/budget-sums.ts';
 import type { BudgetFacts, WrittenWords } from '../../plan/budgets.ts';
 import { budgetPlace } from '../../plan/budgets.ts';
 import { amountInWords, readAmountInWords } from '../../text/amount-in-words.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allBudgets } from './describe.ts';
 
@@ -64,6 +65,7 @@ function checkWords(budget: BudgetFacts, words: WrittenWords, report: (finding: 
   const read = readAmountInWords(words.text);
   const formal = amountInWords(amount.dong);
   const related = [{ place: budgetPlace(budget), message: message(formatMoney(amount), formatMoney(amount)) }];
+  const fixes = [offer(words.place, formal)];
   if (!read.amount) {
     report({
       place: words.place,
@@ -73,6 +75,7 @@ function checkWords(budget: BudgetFacts, words: WrittenWords, report: (finding: 
         `This is not an amount in words. ${formatMoney(amount)} is “${formal}”.`,
       ),
       related,
+      fixes,
     });
   } else if (!read.amount.eq(amount.dong)) {
     const said = formatMoney({ dong: read.amount, unit: amount.unit });
@@ -83,6 +86,7 @@ function checkWords(budget: BudgetFacts, words: WrittenWords, report: (finding: 
         `The amount in words is ${said}, the amount ${formatMoney(amount)} (“${formal}”).`,
       ),
       related,
+      fixes,
     });
   }
 }

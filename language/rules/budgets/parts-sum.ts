@@ -4,6 +4,7 @@ import { type AmountHolder, certainAmount, isWhole, knownAmount, sumOfParts } fr
 import { type BreakdownFacts, breakdownEntryPlace, budgetPlace } from '../../plan/budgets.ts';
 import type { Place } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allBudgets, axisName, budgetName, differenceWords, entryName, relatedParts } from './describe.ts';
 import { entryOf } from './money-in-words.ts';
@@ -112,7 +113,11 @@ function checkHolder(
       total = sum;
     } else if (complete && total && !sum.dong.eq(total.dong)) {
       wrong = true;
-      report(own ? mismatch(breakdown, sum, own, name, place, plan) : disagreement(breakdown, sum, total, name, plan));
+      report(
+        own
+          ? mismatch(breakdown, sum, own, holder.written, name, place, plan)
+          : disagreement(breakdown, sum, total, name, plan),
+      );
     } else if (!complete && own && sum.dong.gt(own.dong)) {
       wrong = true;
       report(exceeding(breakdown, sum, own, name, place, plan));
@@ -127,6 +132,7 @@ function mismatch(
   breakdown: BreakdownFacts,
   sum: Money,
   total: Money,
+  written: AmountHolder['written'],
   name: string,
   place: Place,
   plan: Plan,
@@ -140,6 +146,7 @@ function mismatch(
       `${parts.en} of “${name}” sum to ${shown}, not to the total of ${whole} (${difference.en}).`,
     ),
     related: relatedParts(breakdown.entries, plan),
+    ...(written ? { fixes: [offer(written.place, shown)] } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { readQuantity } from '../../model/read-quantity.ts';
 import { knownAmount, sumOfParts } from '../../plan/budget-sums.ts';
 import type { BreakdownEntry, BreakdownFacts, WrittenWords } from '../../plan/budgets.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allBudgets, axisName, entryName } from './describe.ts';
 
@@ -140,6 +141,7 @@ function checkEntry(
       `“${entryName(entry, plan)}” chiếm ${right}% khoản trên, không phải ${entry.share.text.trim()}.`,
       `“${entryName(entry, plan)}” is ${right}% of the amount above, not ${entry.share.text.trim()}.`,
     ),
+    fixes: [offer(entry.share.place, `${right}%`)],
   });
   return true;
 }

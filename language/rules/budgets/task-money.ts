@@ -6,6 +6,7 @@ import { amountOf, type BudgetFacts, budgetPlace } from '../../plan/budgets.ts';
 import { headPlace } from '../../plan/places.ts';
 import { tasksOf as allTasks, fieldIn, referencesIn } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
+import { offer } from '../offers.ts';
 import type { Finding, RelatedPlace, Rule } from '../rule.ts';
 import { allBudgets, budgetName, differenceWords } from './describe.ts';
 
@@ -139,6 +140,7 @@ function checkItem(
       `The tasks of “${budgetName(item)}” need ${shown}, the amount is ${whole} (${difference.en}).`,
     ),
     related: related.slice(0, 20),
+    ...(item.written ? { fixes: [offer(item.written.place, shown)] } : {}),
   });
   return true;
 }

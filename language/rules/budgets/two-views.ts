@@ -4,6 +4,7 @@ import { message } from '../../model/problem.ts';
 import { knownAmount } from '../../plan/budget-sums.ts';
 import { type BudgetFacts, budgetPlace } from '../../plan/budgets.ts';
 import { placeOf } from '../../plan/places.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allBudgets, budgetName, differenceWords } from './describe.ts';
 
@@ -74,5 +75,6 @@ function compare(budget: BudgetFacts, other: BudgetFacts, reference: Reference):
       `“${budgetName(budget)}” is ${formatMoney(own)}, “${budgetName(other)}” is ${formatMoney(same)} (${difference.en}).`,
     ),
     related: [{ place: budgetPlace(other), message: message(formatMoney(same), formatMoney(same)) }],
+    ...(budget.written ? { fixes: [offer(budget.written.place, formatMoney(same, own.unit))] } : {}),
   };
 }

@@ -5,8 +5,10 @@ import { citationOf } from '../../plan/citations.ts';
 import type { Place } from '../../plan/places.ts';
 import { citationsOf, fieldIn } from '../../plan/plan.ts';
 import { writtenValue } from '../../plan/targets.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
+import { dateAs } from './date-words.ts';
 import { mentionsIn } from './mentions.ts';
 
 /** Sentences that date one document differently, where they do not quote a `viện dẫn` with its date. */
@@ -45,7 +47,7 @@ export const twoDates: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, text }, report) {
     const documents = new DatedDocuments();
     for (const node of citationsOf(plan)) {
       const citation = citationOf(node);
@@ -76,7 +78,7 @@ export const twoDates: Rule = {
       if (!first) {
         documents.add(dated);
       } else if (dateKey(first.date) !== dateKey(dated.date)) {
-        report(finding(dated, first));
+        report(finding(dated, first, text));
       }
     }
   },
@@ -148,7 +150,7 @@ function issuersAgree(a: Citation, b: Citation): boolean | undefined {
 /** Bodies of which there are many with the same symbol: their numbers say less. */
 const local = /(?:UBND|HĐND|HU|ĐU|VPUBND|VP)$/u;
 
-function finding(dated: Dated, first: Dated): Finding {
+function finding(dated: Dated, first: Dated, text: string): Finding {
   const sure =
     dated.name !== undefined ||
     issuersAgree(dated.citation, first.citation) === true ||
@@ -161,6 +163,7 @@ function finding(dated: Dated, first: Dated): Finding {
       en: `${dated.citation.symbol} is dated ${formatDate(dated.date)} here and ${formatDate(first.date)} elsewhere. One of the two is wrong: look at the original.`,
     },
     related: [{ place: first.place, message: { vi: formatDate(first.date), en: formatDate(first.date) } }],
+    fixes: [offer(dated.place, dateAs(text.slice(dated.place.offset, dated.place.end), first.date))],
   };
 }
 

@@ -4,8 +4,10 @@ import { type Citation, type CitationDifference, compareCitations } from '../../
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { offer } from '../offers.ts';
 import type { RelatedPlace, Rule, Severity } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
+import { dateAs } from './date-words.ts';
 import { quotedDocuments } from './quoted.ts';
 
 /** How certain a difference is: a number or date is wrong in one of the two places; names of bodies and titles vary. */
@@ -80,7 +82,11 @@ export const wordsAgainstCitation: Rule = {
           continue;
         }
         const part = read?.[difference.part] ?? read;
+        const right = part && 'text' in part ? rightWords(difference.part, part, declared) : undefined;
         report({
+          ...(right === undefined || !part
+            ? {}
+            : { fixes: [offer({ offset: place.offset + part.start, end: place.offset + part.end }, right)] }),
           place: { offset: place.offset + (part?.start ?? 0), end: place.offset + (part?.end ?? words.length) },
           severity: severities[difference.part],
           message: difference.message,
@@ -144,4 +150,24 @@ function declaredPlace(node: CitationNode, part: CitationDifference['part']): Pl
     return placeOf(field);
   }
   return part === 'kind' ? placeOf(node, 'kind') : placeOf(node, 'symbol');
+}
+
+/** A part as the declaration has it, in the form of the words that stand there. */
+function rightWords(
+  part: CitationDifference['part'],
+  { text }: { text: string },
+  declared: Citation,
+): string | undefined {
+  switch (part) {
+    case 'number':
+      return declared.symbol;
+    case 'date':
+      return declared.date && dateAs(text, declared.date);
+    case 'issuer':
+      return declared.issuer;
+    case 'title':
+      return declared.title;
+    default:
+      return undefined;
+  }
 }

@@ -1,3 +1,5 @@
+import type { PlanIndex } from '../../references/plan-index.ts';
+import { offer } from '../offers.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
 import { namePlace } from './uses.ts';
 
@@ -55,6 +57,7 @@ export const duplicateDocument: Rule = {
         vi: `Tên văn bản “${header.name}” trùng với tệp ${files}. Đặt tên khác cho một trong các văn bản.`,
         en: `The name “${header.name}” is also that of ${files}. Give one of the documents another name.`,
       },
+      fixes: [offer(namePlace(header), freeName(header.name, index))],
       related,
     });
   },
@@ -67,4 +70,13 @@ function fileName(uri: string): string {
   } catch {
     return name;
   }
+}
+
+/** `HaTinh2`, `HaTinh3`, …: the first that no document has. */
+function freeName(name: string, index: PlanIndex): string {
+  let count = 2;
+  while (index.urisNamed(`${name}_${count}`).length > 0) {
+    count++;
+  }
+  return `${name}_${count}`;
 }

@@ -1,6 +1,7 @@
 import type { Named } from '../../grammar/generated/ast.ts';
 import { headPlace } from '../../plan/places.ts';
 import { namesOf } from '../../references/scope.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { statementName } from '../syntax/statement-names.ts';
 import { namePlace } from './uses.ts';
@@ -33,7 +34,7 @@ export const duplicateName: Rule = {
       },
     ],
   },
-  check({ document }, report) {
+  check({ document, plan }, report) {
     const names = namesOf(document);
     for (const { node, name } of names?.duplicates ?? []) {
       const first = names?.byName.get(name)?.node;
@@ -47,6 +48,7 @@ export const duplicateName: Rule = {
           vi: `Tên “${name}” đã đặt cho ${what.vi} ở trên. Đặt tên khác.`,
           en: `The name “${name}” is already that of ${what.en} above. Choose another one.`,
         },
+        fixes: [offer(namePlace(node), freeName(name, plan.byName))],
         ...(first
           ? {
               related: [
@@ -58,3 +60,12 @@ export const duplicateName: Rule = {
     }
   },
 };
+
+/** `HoSo2`, `HoSo3`, …: the first that nothing has. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let count = 2;
+  while (taken.has(`${name}${count}`)) {
+    count++;
+  }
+  return `${name}${count}`;
+}

@@ -1,8 +1,9 @@
 import type { Named } from '../../grammar/generated/ast.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { isReservedWord } from '../../syntax/reserved-words.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { junkAfter } from '../syntax/junk.ts';
-import { namePlace } from './uses.ts';
+import { namePlace, nameUses } from './uses.ts';
 
 /** Language reference, section 2: keywords may not be names. */
 export const reservedName: Rule = {
@@ -39,6 +40,7 @@ export const reservedName: Rule = {
             vi: `“${name}” là từ của ngôn ngữ, không dùng làm tên. Đặt tên viết liền, ví dụ “${suggestion(name)}”.`,
             en: `“${name}” is a word of the language and no name. Use one such as “${suggestion(name)}”.`,
           },
+          fixes: [renamed(name, suggestion(name), node as Named, plan)],
         });
       }
     }
@@ -46,3 +48,14 @@ export const reservedName: Rule = {
 };
 
 const suggestion = (name: string): string => `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}1`;
+
+/** The other name, here and wherever this document uses it. */
+function renamed(name: string, other: string, node: Named, plan: Plan): Fix {
+  const uses = nameUses(plan).filter(({ qualifier, subject }) => !qualifier && subject.$refText === name);
+  const places = [namePlace(node), ...uses.map(({ place }) => place)];
+  return {
+    title: { vi: `Đổi tên thành “${other}”`, en: `Rename to “${other}”` },
+    changes: places.map((place) => ({ place, newText: other })),
+    uncertain: true,
+  };
+}

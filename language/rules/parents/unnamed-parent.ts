@@ -1,6 +1,8 @@
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
-import type { Rule } from '../rule.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { offer } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { parentTargets } from './parent-targets.ts';
 
 const parent = 'nghị quyết Tinh "Nghị quyết"\nchỉ tiêu Internet "Hộ có Internet" { 2025: 70% }\n';
@@ -40,8 +42,19 @@ export const unnamedParent: Rule = {
             `Thêm “thực hiện: ${document.name}” (phải bằng hoặc cao hơn) hoặc “đối chiếu: ${document.name}” (chỉ so sánh) ở đầu văn bản.`,
             `Add “thực hiện: ${document.name}” (it binds) or “đối chiếu: ${document.name}” (it is compared) to the head.`,
           ),
+          fixes: ['thực hiện', 'đối chiếu'].map((key) => offerParent(plan, key, document.name ?? '')),
         });
       }
     }
   },
 };
+
+/** Names the document in the head: behind the parents that stand there already, or in a field of its own. */
+function offerParent(plan: Plan, key: string, name: string): Fix {
+  const field = plan.head.get(key);
+  const last = field ?? [...plan.head.values()].at(-1) ?? plan.header;
+  const { end } = last ? placeOf(last) : { end: 0 };
+  const isListed = field?.$type === 'ReferenceField' && field.references.length > 0;
+  const newText = isListed ? `, ${name}` : `\n${key}: ${name}`;
+  return offer({ offset: end, end }, newText, { vi: `Thêm “${key}: ${name}”`, en: `Add “${key}: ${name}”` });
+}

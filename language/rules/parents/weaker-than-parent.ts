@@ -3,6 +3,7 @@ import { isMeasure } from '../../model/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type TargetValue, timeKeyOf } from '../../plan/targets.ts';
 import type { ExportedValue } from '../../references/exports.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { valuePlace, valueWords, whereWords } from '../targets/describe.ts';
 import { suggests } from '../targets/title-hints.ts';
@@ -130,6 +131,7 @@ function finding(pair: ParentTarget, { value, parentValue, comparison, unsaid }:
       `“${own}” is weaker than ${document.name ?? 'the parent'}: “${parentTarget.title}”${where === '' ? '' : ` (${where})`} is “${theirs}”${unsaid?.en ?? ''}.${bond === 'compares' ? '' : ' It has to be at least as strict.'}`,
     ),
     related: [{ uri: document.uri, place: parentValue.place, message: message(shown, shown) }],
+    fixes: [offer(valuePlace(value), theirs)],
   };
 }
 

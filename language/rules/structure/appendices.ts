@@ -7,7 +7,7 @@ import { appendicesOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts'
 import { usedNames } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 import { numberOfFigures } from './figures.ts';
 
 /** An appendix that the drafter's own words mention. */
@@ -74,6 +74,7 @@ export const appendices: Rule = {
             `Văn bản không có “${words}”. Khai báo bằng “phụ lục "…"” (gửi riêng thì thêm “kèm riêng”), hoặc sửa câu này.`,
             `The document has no “${words}”. Declare it with “phụ lục "…"” (“kèm riêng” when sent apart), or change this.`,
           ),
+          fixes: [offerAppendix(plan, number === undefined ? undefined : words)],
         });
       }
     }
@@ -188,4 +189,13 @@ function isOfAnother(after: string, kind: string): boolean {
   const named = wordsKey(groups.kind ?? '');
   const own = kind.startsWith(named) || (named === 'văn bản' && groups.this !== undefined);
   return !own || /^[^.;:]{0,60}?(?<![\p{L}\p{M}])số [0-9]/u.test(after);
+}
+
+/** Announces an appendix that goes with the document in a file of its own. */
+function offerAppendix(plan: Plan, label: string | undefined): Fix {
+  const end = (plan.root.$cstNode?.root.fullText ?? '').trimEnd().length;
+  const own = label === undefined ? '' : ` { nhãn: "${label}" }`;
+  const title = { vi: 'Khai báo phụ lục kèm riêng', en: 'Declare an appendix that is sent apart' };
+  const change = { place: { offset: end, end }, newText: `\n\nphụ lục "…" kèm riêng${own}\n`, fillIn: '…' };
+  return { title, changes: [change], uncertain: true };
 }

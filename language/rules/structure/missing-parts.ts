@@ -3,8 +3,8 @@ import { optionsOf } from '../../config/rule-settings.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
-import { basesOf, type Plan, recipientsOf, sectionsOf, signaturesOf } from '../../plan/plan.ts';
-import type { Rule } from '../rule.ts';
+import { appendicesOf, basesOf, type Plan, recipientsOf, sectionsOf, signaturesOf } from '../../plan/plan.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 /** A part that official documents have: how it is written here, and whether this document has it. */
 interface DocumentPart {
@@ -13,6 +13,8 @@ interface DocumentPart {
   /** Kinds that need it; every kind where left out. */
   readonly kinds?: readonly string[];
   readonly has: (plan: Plan) => boolean;
+  /** What is written where it is missing: a field of the head, or a block at the end. */
+  readonly add: { readonly field: string } | { readonly block: string };
 }
 
 const field =
@@ -26,24 +28,41 @@ const field =
  * (Hướng dẫn 36-HD/VPTW).
  */
 const parts: readonly DocumentPart[] = [
-  { vi: '“cơ quan ban hành”', en: 'the issuer', has: field('cơ quan ban hành') },
-  { vi: '“số”', en: 'the number', has: field('số') },
-  { vi: '“nơi ban hành”', en: 'the place', has: field('nơi ban hành') },
-  { vi: '“ngày”', en: 'the date', has: field('ngày') },
+  {
+    vi: '“cơ quan ban hành”',
+    en: 'the issuer',
+    has: field('cơ quan ban hành'),
+    add: { field: 'cơ quan ban hành: "…"' },
+  },
+  { vi: '“số”', en: 'the number', has: field('số'), add: { field: 'số: "…"' } },
+  { vi: '“nơi ban hành”', en: 'the place', has: field('nơi ban hành'), add: { field: 'nơi ban hành: "…"' } },
+  { vi: '“ngày”', en: 'the date', has: field('ngày'), add: { field: 'ngày: …/…/…' } },
   {
     vi: '“kính gửi”',
     en: 'the addressee',
     kinds: ['tờ trình', 'công văn'],
     has: (plan) => field('kính gửi')(plan) || hasBlock(plan, 'kính gửi'),
+    add: { field: 'kính gửi: "…"' },
   },
   {
     vi: '“căn cứ”',
     en: 'the legal bases',
     kinds: ['quyết định', 'nghị quyết'],
     has: (plan) => basesOf(plan).length > 0 || plan.proses.some(({ prose }) => /^\S?\s*Căn cứ /u.test(textOf(prose))),
+    add: { field: 'căn cứ {\n  - …;\n}' },
   },
-  { vi: '“ký { … }”', en: 'the signature', has: (plan) => signaturesOf(plan).length > 0 },
-  { vi: '“nơi nhận { … }”', en: 'the recipients', has: (plan) => recipientsOf(plan).length > 0 },
+  {
+    vi: '“ký { … }”',
+    en: 'the signature',
+    has: (plan) => signaturesOf(plan).length > 0,
+    add: { block: 'ký { chức vụ: "…"; họ tên: "…" }' },
+  },
+  {
+    vi: '“nơi nhận { … }”',
+    en: 'the recipients',
+    has: (plan) => recipientsOf(plan).length > 0,
+    add: { block: 'nơi nhận {\n  - Như trên;\n  lưu: "VT"\n}' },
+  },
 ];
 
 /** The name of a part as the configuration writes it: without the signs around it. */
@@ -113,6 +132,7 @@ export const missingParts: Rule = {
           `Văn bản còn thiếu ${missing.map(({ vi }) => vi).join(', ')}.`,
           `The document lacks ${missing.map(({ en }) => en).join(', ')}.`,
         ),
+        fixes: [offerParts(missing, plan)],
       });
     }
   },
@@ -123,4 +143,24 @@ function isWhole(plan: Plan): boolean {
   const framed = parts.some(({ has }) => has(plan));
   const sections = sectionsOf(plan).length;
   return plan.proses.length > 0 && (framed ? sections > 0 : sections > 2);
+}
+
+/** Writes what is missing with blanks: fields behind the head, blocks at the end, before appendices. */
+function offerParts(missing: readonly DocumentPart[], plan: Plan): Fix {
+  const text = plan.root.$cstNode?.root.fullText ?? '';
+  const headEnd = Math.max(
+    ...[...plan.head.values(), ...(plan.header ? [plan.header] : [])].map((node) => placeOf(node).end),
+  );
+  const appendix = appendicesOf(plan).find((node) => node.$container === plan.root);
+  const end = appendix ? placeOf(appendix).offset : text.trimEnd().length;
+  const fields = missing.flatMap(({ add }) => ('field' in add ? [`\n${add.field}`] : []));
+  const blocks = missing.flatMap(({ add }) => ('block' in add ? [add.block] : [])).reverse();
+  const changes = [
+    { place: { offset: headEnd, end: headEnd }, newText: fields.join('') },
+    {
+      place: { offset: end, end },
+      newText: appendix ? `${blocks.join('\n\n')}\n\n` : `\n\n${blocks.join('\n\n')}\n`,
+    },
+  ].filter((_, i) => (i === 0 ? fields : blocks).length > 0);
+  return { title: { vi: 'Thêm các thành phần còn thiếu', en: 'Add the missing parts' }, changes, uncertain: true };
 }

@@ -2,7 +2,9 @@ import { isTextPart } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { appendicesOf, type Plan, sectionsOf, tasksOf } from '../../plan/plan.ts';
+import { slotSpecials } from '../../syntax/vocabulary.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** What can be counted with certainty, and how many there are; none means that it is not typed here. */
@@ -97,6 +99,10 @@ export const statedCounts: Rule = {
             const offset = at + sentence.indexOf(`${written} ${groups?.noun}`);
             report({
               place: { offset, end: offset + written.length + noun.length + 1 },
+              fixes: [
+                ...(isCountable(noun) ? [offer({ offset, end: offset + written.length }, `{đếm ${noun}}`)] : []),
+                offer({ offset, end: offset + written.length }, String(count)),
+              ],
               message: message(
                 `Văn bản nói có ${written} ${noun}, thực có ${count}.`,
                 `The document says ${written} (${noun}), it has ${count}.`,
@@ -109,3 +115,6 @@ export const statedCounts: Rule = {
     }
   },
 };
+
+/** Can a slot count them? Then the number never goes wrong again. */
+const isCountable = (noun: string): boolean => (slotSpecials as readonly string[]).includes(`đếm ${noun}`);

@@ -1,11 +1,13 @@
-import type { Unit } from '../../grammar/generated/ast.ts';
+import type { Recipients, Unit } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { entriesOf, fieldIn, fieldText, type Plan, recipientsOf, referencesIn } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { givenWork } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
-import type { Rule } from '../rule.ts';
+import { entryChange } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { lineBreakOf } from '../syntax/fixes.ts';
 
 /** Recipients that stand for a class of units: what they say, and the names that they cover. */
 const classes: readonly { readonly says: RegExp; readonly covers: RegExp }[] = [
@@ -70,6 +72,7 @@ export const workersNotInformed: Rule = {
           `“${stringText(unit.title)}” is given work but is no recipient.`,
         ),
         related: [{ place: placeOf(node), message: message('Nơi nhận', 'Recipients') }],
+        fixes: unit.name === undefined ? [] : [offerRecipient(node, unit.name)],
       });
     }
   },
@@ -142,4 +145,19 @@ function isCovered(unit: Unit, plan: Plan, words: string, units: ReadonlySet<Uni
   }
   // "UBND cấp xã", "Lãnh đạo huyện": several bodies under one name, or people.
   return /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|lãnh đạo|thành viên|thủ trưởng)/u.test(name);
+}
+
+/** Adds a unit to the recipients, behind the last of them and before the filing line. */
+function offerRecipient(node: Recipients, name: string): Fix {
+  const last = entriesOf(node).findLast(({ $type }) => $type === 'Prose');
+  const title = { vi: `Thêm “{${name}}” vào nơi nhận`, en: `Add “{${name}}” to the recipients` };
+  if (!last) {
+    return { title, changes: [entryChange(node, `- {${name}};`)], uncertain: true };
+  }
+  const text = node.$cstNode?.root.fullText ?? '';
+  const { offset, end } = placeOf(last);
+  const indent = /[ \t]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const at = offset + text.slice(offset, end).trimEnd().length;
+  const place = { offset: at, end: at };
+  return { title, changes: [{ place, newText: `${lineBreakOf(text)}${indent}- {${name}};` }], uncertain: true };
 }

@@ -1,19 +1,12 @@
-import { type AstNode, GrammarUtils } from 'langium';
-import type {
-  Assignment,
-  Block,
-  Budget,
-  Citation,
-  CostItem,
-  Entry,
-  Field,
-  Header,
-} from '../../grammar/generated/ast.ts';
+import { type AstNode, CstUtils, GrammarUtils } from 'langium';
+import type { Assignment, Block, Budget, Citation, CostItem, Entry, Field, Header, Str } from '../../grammar/generated/ast.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn, type Plan } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import type { Message } from '../../text/message.ts';
-import type { Rule, Severity } from '../rule.ts';
+import { nameOfWords } from '../../text/name-of-words.ts';
+import type { Fix, Rule, Severity } from '../rule.ts';
 import { holderOf } from './allowed.ts';
 import { bracesOf } from './braces.ts';
 import { junkAfter } from './junk.ts';
@@ -23,6 +16,7 @@ interface Missing {
   readonly place?: Place;
   readonly message: Message;
   readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
 }
 
 /** A statement without the part that gives it its meaning. Names and titles that nothing needs may be left out. */
@@ -89,7 +83,7 @@ function missingFrom(node: Entry | Header, plan: Plan): Missing | undefined {
   const { name, title, block } = node as { name?: string; title?: AstNode; block?: Block };
   switch (node.$type) {
     case 'Header':
-      return title || plan.head.has('trích yếu') ? undefined : { message: noTitle(node), severity: 'warning' };
+      return title || plan.head.has('trích yếu') ? undefined : { ...withoutTitle(node), severity: 'warning' };
     case 'Unit':
     case 'Abbreviation':
       return needsName(node, name) ?? needsTitle(node, title);
@@ -105,16 +99,16 @@ function missingFrom(node: Entry | Header, plan: Plan): Missing | undefined {
       return needsTitle(node, title);
     case 'Section':
     case 'Task':
-      return title || block || name !== undefined ? undefined : { message: noTitle(node) };
+      return title || block || name !== undefined ? undefined : withoutTitle(node);
     case 'Assignment':
       return needsUnits(node);
     case 'Bases':
     case 'Recipients':
     case 'Signature':
     case 'Parts':
-      return block ? undefined : { message: noBlock(node) };
+      return block ? undefined : withoutBlock(node);
     case 'Breakdown':
-      return block || node.axis === 'theo nhiệm vụ' ? undefined : { message: noBlock(node) };
+      return block || node.axis === 'theo nhiệm vụ' ? undefined : withoutBlock(node);
     case 'Table':
       return missingFromTable(node.kind, node.subject !== undefined, block, node);
     case 'Print':
@@ -182,19 +176,29 @@ function missingFromTable(
       },
     };
   }
-  return kind === undefined && !block ? { message: noBlock(node) } : undefined;
+  return kind === undefined && !block ? withoutBlock(node) : undefined;
 }
 
 function needsName(node: AstNode, name: string | undefined): Missing | undefined {
+  if (name !== undefined) {
+    return undefined;
+  }
   const what = statementName(node);
-  return name === undefined
-    ? {
-        message: {
-          vi: `Thiếu tên gọi của “${what.vi}” (viết liền, ngay sau từ khóa): nơi khác gọi bằng tên này.`,
-          en: `“${what.en}” needs a name (one word, after the keyword) by which others refer to it.`,
-        },
-      }
-    : undefined;
+  const title = stringText((node as { title?: Str }).title);
+  const meant = nameOfWords(title, 6);
+  const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();
+  return {
+    message: {
+      vi: `Thiếu tên gọi của “${what.vi}” (viết liền, ngay sau từ khóa): nơi khác gọi bằng tên này.`,
+      en: `“${what.en}” needs a name (one word, after the keyword) by which others refer to it.`,
+    },
+    fixes: meant && keyword ? [offerName(keyword.end, meant)] : [],
+  };
+}
+
+function offerName(offset: number, name: string): Fix {
+  const title = { vi: `Đặt tên “${name}”`, en: `Name it “${name}”` };
+  return { title, changes: [{ place: { offset, end: offset }, newText: ` ${name}`, fillIn: name }], uncertain: true };
 }
 
 function needsUnits({ kind, parties }: Assignment): Missing | undefined {
@@ -210,7 +214,7 @@ function needsUnits({ kind, parties }: Assignment): Missing | undefined {
 }
 
 function needsTitle(node: AstNode, title: AstNode | undefined): Missing | undefined {
-  return title ? undefined : { message: noTitle(node) };
+  return title ? undefined : withoutTitle(node);
 }
 
 /** A colon promises an amount. */
@@ -223,6 +227,27 @@ function needsAmount(node: Budget | CostItem): Missing | undefined {
         message: { vi: 'Thiếu số tiền sau dấu hai chấm.', en: 'The amount after the colon is missing.' },
       }
     : undefined;
+}
+
+/** The title goes behind the name, or behind the keyword where there is none. */
+function withoutTitle(node: AstNode): Missing {
+  const name = GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
+  const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();
+  const end = (name ?? keyword)?.end ?? headPlace(node).end;
+  const title = { vi: 'Thêm lời trong ngoặc kép', en: 'Add words in quotes' };
+  return {
+    message: noTitle(node),
+    fixes: [{ title, changes: [{ place: { offset: end, end }, newText: ' "…"', fillIn: '…' }], uncertain: true }],
+  };
+}
+
+function withoutBlock(node: AstNode): Missing {
+  const { end } = headPlace(node);
+  const title = { vi: 'Thêm khối { }', en: 'Add a block { }' };
+  return {
+    message: noBlock(node),
+    fixes: [{ title, changes: [{ place: { offset: end, end }, newText: ' { }' }], uncertain: true }],
+  };
 }
 
 function noTitle(node: AstNode): Message {

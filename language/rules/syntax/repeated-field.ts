@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import type { Field, ReferenceField } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
+import { offerRemoval } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { bracesOf } from './braces.ts';
 
@@ -68,6 +69,7 @@ export const repeatedField: Rule = {
               en: `“${entry.key}:” stands above already in the same block; this one is not read.`,
             },
         related: [{ place: placeOf(first), message: { vi: 'Lần đầu', en: 'The first one' } }],
+        fixes: [offerRemoval(entry)],
       });
     }
   },

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import { offer } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { isClosedComment } from './braces.ts';
 
 /** A block comment without its end hides the rest of the document. */
@@ -34,8 +35,15 @@ export const unclosedComment: Rule = {
             vi: 'Chú thích mở ở đây chưa đóng bằng “*/”: mọi dòng phía sau đều bị bỏ qua.',
             en: 'The comment that starts here is not closed with “*/”: everything after it is ignored.',
           },
+          fixes: [closedAtLineEnd(startOffset, image)],
         });
       }
     }
   },
 };
+
+function closedAtLineEnd(offset: number, image: string): Fix {
+  const line = /^[^\r\n]*/u.exec(image)?.[0].trimEnd().length ?? 0;
+  const end = offset + line;
+  return offer({ offset: end, end }, ' */', { vi: 'Đóng chú thích ở cuối dòng', en: 'Close the comment on this line' });
+}

@@ -2,7 +2,8 @@ import type { AstNode } from 'langium';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import type { SlotUse } from '../../plan/slots.ts';
-import type { Rule } from '../rule.ts';
+import { offer } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 /** Selectors that quote something of a target other than a value. */
 const notAValue = new Set(['tên', 'chủ trì', 'phối hợp']);
@@ -57,6 +58,7 @@ export const slotWithoutValue: Rule = {
                 `Không rõ ô này lấy giá trị nào. Ghi năm và cấp, trong số: ${known}.`,
                 `It is open which value this slot means. Name year and scope, of: ${known}.`,
               ),
+        fixes: offersFor(use),
       });
     }
   },
@@ -73,4 +75,22 @@ function asksForValue({ slot }: SlotUse): boolean {
     }
   }
   return true;
+}
+
+/** More ways than these are found by completion. */
+const mostOffers = 6;
+
+/** The values of the target that the slot may mean. */
+function offersFor({ slot, target }: SlotUse): Fix[] {
+  const end = placeOf(slot).end - 1;
+  const after = slot.subject ? placeOf(slot, 'subject').end : end;
+  const chosen = (target?.values ?? []).map(({ timeText, scope }) =>
+    [timeText, scope].filter((part) => part).join(' '),
+  );
+  return [...new Set(chosen)]
+    .filter((selectors) => selectors !== '')
+    .slice(0, mostOffers)
+    .map((selectors) =>
+      offer({ offset: after, end }, ` ${selectors}`, { vi: `Lấy giá trị ${selectors}`, en: `Take ${selectors}` }),
+    );
 }

@@ -5,6 +5,7 @@ import { readWords } from '../../model/read-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SlotUse } from '../../plan/slots.ts';
 import { type TargetFacts, type TargetValue, timeKeyOf, withUnit } from '../../plan/targets.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { comparabilityDifference, relatedValue, valuePlace, valueWords, whereWords } from './describe.ts';
 import { wordsDifference } from './words-difference.ts';
@@ -86,6 +87,7 @@ function finding(value: TargetValue, other: TargetValue, plan: Plan): Finding {
       `The target has two values${where === '' ? '' : ` for ${where}`}: “${valueWords(other)}” and “${valueWords(value)}”. Keep one, or say in what they differ with “điều kiện:” or “trên tổng:”.`,
     ),
     related: [relatedValue(other, plan)],
+    fixes: [offer(valuePlace(value), valueWords(other)), offer(valuePlace(other), valueWords(value))],
   };
 }
 

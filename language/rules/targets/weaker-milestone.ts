@@ -5,6 +5,7 @@ import { message } from '../../model/problem.ts';
 import { isMeasure, type Quantity } from '../../model/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { TargetFacts, TargetValue } from '../../plan/targets.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { comparabilityDifference, relatedValue, scopeWords, timeWords, valuePlace, valueWords } from './describe.ts';
 import { suggests } from './title-hints.ts';
@@ -251,6 +252,7 @@ function finding(target: TargetFacts, value: TargetValue, weaker: readonly Weake
     ),
     ...(weaker.every(({ approximate }) => approximate) ? { severity: 'info' as const } : hint.severity),
     related: weaker.slice(0, 5).map(({ earlier: value }) => relatedValue(value, plan)),
+    fixes: [offer(valuePlace(value), valueWords(first.earlier))],
   };
 }
 

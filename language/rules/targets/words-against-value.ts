@@ -9,9 +9,10 @@ import { type TargetValue, timeKeyOf, writtenValue } from '../../plan/targets.ts
 import { timeOf } from '../../plan/times.ts';
 import { allBudgets } from '../budgets/describe.ts';
 import { amountAsked, moneyDifference, spelledDifference } from '../budgets/money-in-words.ts';
+import { offer } from '../offers.ts';
 import type { CheckedDocument, Finding, RelatedPlace, Rule, Severity } from '../rule.ts';
 import { deadlineDifference, scheduleDifference } from './deadline-in-words.ts';
-import { relatedValue, valueWords, whereWords } from './describe.ts';
+import { relatedValue, valuePlace, valueWords, whereWords } from './describe.ts';
 import { type SlotWords, wordsDifference } from './words-difference.ts';
 
 /** Language reference, section 2: the words of a slot and the value that it quotes must agree. */
@@ -133,7 +134,22 @@ function checkTarget(use: SlotUse, quoted: SlotWords, plan: Plan, report: (findi
     const counting = value.comparability.counting;
     const difference = wordsDifference(quoted, value.quantity, { ...options, ...(counting ? { counting } : {}) });
     if (difference) {
-      report({ ...difference, related: [relatedValue(value, plan)] });
+      const { right, said, ...finding } = difference;
+      report({
+        ...finding,
+        related: [relatedValue(value, plan)],
+        fixes: [
+          ...(right
+            ? [
+                offer(right.place, right.text, {
+                  vi: `Sửa câu thành “${right.text}”`,
+                  en: `Write “${right.text}” here`,
+                }),
+              ]
+            : []),
+          offer(valuePlace(value), said, { vi: `Sửa chỉ tiêu thành “${said}”`, en: `Change the target to “${said}”` }),
+        ],
+      });
     }
   }
 }

@@ -11,6 +11,10 @@ import type { Severity } from '../rule.ts';
 /** How the words of a slot differ from a value, and exactly where. */
 export interface WordsDifference {
   readonly place: Place;
+  /** Where the words are put right, and how; undefined where the sentence must be written anew. */
+  readonly right: { readonly place: Place; readonly text: string } | undefined;
+  /** The whole value that the words say. */
+  readonly said: string;
   readonly message: Message;
   readonly severity: Severity;
 }
@@ -64,7 +68,7 @@ function inSentence({ slot, words }: SlotWords): Quantity[] {
   });
 }
 
-interface Weighed {
+interface Weighed extends Pick<WordsDifference, 'right' | 'said'> {
   readonly place: Place;
   readonly message: Message;
   /** undefined: no finding. */
@@ -78,11 +82,33 @@ function weigh(quantity: Quantity, declared: Quantity, place: Place, options: Co
   const span = spanOf(quantity, difference.part);
   return {
     place: { offset: place.offset + span.start, end: place.offset + span.end },
+    right: putRight(quantity, declared, difference.part, place),
+    said: quantity.text,
     message: difference.message,
     severity: severityOf(quantity, declared, difference.part, options),
     likeness: { operator: 3, number: 2, unit: 1, kind: 0 }[difference.part],
   };
 }
+
+/** A wrong number is changed alone; else the whole value, unless the sentence goes on inside it. */
+function putRight(
+  quantity: Quantity,
+  declared: Quantity,
+  part: ValueDifference['part'],
+  { offset }: Place,
+): WordsDifference['right'] {
+  const at = ({ start, end }: { start: number; end: number }): Place => ({ offset: offset + start, end: offset + end });
+  const [said, meant] = [quantity.parts.number, declared.parts.number];
+  if (part === 'number' && said && meant) {
+    const text = declared.text.slice(meant.start - declared.span.start, meant.end - declared.span.start);
+    return { place: at(said), text };
+  }
+  const isPlain = quantity.text.length <= longestPlain && !quantity.text.includes(',\u0020');
+  return isPlain ? { place: at(quantity.span), text: declared.text.trim() } : undefined;
+}
+
+/** Longer than this a value has words of the sentence in it ("90% người dân, doanh nghiệp trở lên"). */
+const longestPlain = 24;
 
 function spanOf(quantity: Quantity, part: ValueDifference['part']) {
   const { operator, number, unit, suffix } = quantity.parts;

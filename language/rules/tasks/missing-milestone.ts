@@ -3,6 +3,7 @@ import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
 import type { TargetFacts } from '../../plan/targets.ts';
+import { offerField } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 const options = z.strictObject({
@@ -72,6 +73,7 @@ export const missingMilestone: Rule = {
             `Phần lớn chỉ tiêu có giá trị năm ${year}, chỉ tiêu này chưa có.`,
             `Most targets have a value for ${year}, this one has none.`,
           ),
+          fixes: [offerField(target.node, String(year), target.values.at(-1)?.text.trim() ?? '…')],
         });
       }
     }

@@ -4,6 +4,7 @@ import { headPlace } from '../../plan/places.ts';
 import { entriesOf, referencesIn } from '../../plan/plan.ts';
 import type { TargetFacts } from '../../plan/targets.ts';
 import type { Rule } from '../rule.ts';
+import { offerLead, usualLeads } from './leads.ts';
 
 /** Something was reached, not to be reached: nobody leads it, and words alone may describe it. */
 const isPast = ({ values }: TargetFacts): boolean =>
@@ -49,6 +50,7 @@ export const targetWithoutLead: Rule = {
     if (without.length === 0 || without.length * 2 > targets.length) {
       return;
     }
+    const leads = usualLeads(plan);
     for (const { node } of without) {
       report({
         place: headPlace(node),
@@ -56,6 +58,7 @@ export const targetWithoutLead: Rule = {
           'Các chỉ tiêu khác có đơn vị chủ trì, chỉ tiêu này chưa có. Thêm “chủ trì: …”.',
           'Other targets name a lead, this one does not. Add “chủ trì: …”.',
         ),
+        fixes: leads.map((unit) => offerLead(node, unit)),
       });
     }
   },

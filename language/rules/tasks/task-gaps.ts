@@ -2,10 +2,12 @@ import type { AstNode } from 'langium';
 import type { Breakdown, Task } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
-import { entriesOf, fieldIn, type Plan, referencesIn, statementsOf, tasksOf } from '../../plan/plan.ts';
+import { entriesOf, fieldIn, fieldText, type Plan, referencesIn, statementsOf, tasksOf } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
-import type { Rule, Severity } from '../rule.ts';
+import { offerField } from '../offers.ts';
+import type { Fix, Rule, Severity } from '../rule.ts';
 import { dayOf } from '../units/unit-registry.ts';
+import { offerLead, usualLeads } from './leads.ts';
 
 /** A statement around a task that says something for all tasks in it: a section or an assignment. */
 function above(task: Task, says: (node: AstNode) => boolean): boolean {
@@ -61,6 +63,7 @@ function gapRule(
   severity: Severity,
   words: { title: Message; description: Message; message: Message; bad: string; good: string },
   present: (task: Task) => boolean,
+  offers: (task: Task, plan: Plan) => readonly Fix[],
   expected: (plan: Plan) => boolean = () => true,
 ): Rule {
   const title = { vi: 'Nhiệm vụ còn thiếu', en: 'What the task lacks' };
@@ -82,7 +85,7 @@ function gapRule(
     check({ plan }, report) {
       for (const task of expected(plan) ? tasksOf(plan) : []) {
         if (!present(task)) {
-          report({ place: headPlace(task), message: words.message });
+          report({ place: headPlace(task), message: words.message, fixes: offers(task, plan) });
         }
       }
     },
@@ -107,6 +110,7 @@ export const taskWithoutLead = gapRule(
     good: `${complete}\ngiao VHTT {\n  nhiệm vụ "Báo cáo" { hạn: 30/6/2026; sản phẩm: "báo cáo" }\n}`,
   },
   (task) => hasLead(task) || above(task, hasLead),
+  (task, plan) => usualLeads(plan).map((unit) => offerLead(task, unit)),
 );
 
 /** Constructs T3-T6: a task has a deadline, a schedule or milestones. */
@@ -128,6 +132,7 @@ export const taskWithoutDeadline = gapRule(
     good: complete,
   },
   (task) => hasTime(task) || above(task, hasTime),
+  (task, plan) => [offerField(task, 'hạn', lastDay(plan))],
 );
 
 /** Constructs U10: plans since 2025 name the product of each task ("6 rõ"). */
@@ -149,6 +154,7 @@ export const taskWithoutProduct = gapRule(
     good: complete,
   },
   (task) => hasProduct(task) || isReport(task),
+  (task) => [offerField(task, 'sản phẩm', '"…"')],
   namesProducts,
 );
 
@@ -171,9 +177,16 @@ export const taskWithoutMoney = gapRule(
     good: `kinh phí KP "Kinh phí": 80 triệu đồng {\n  theo nhiệm vụ\n}\nnhiệm vụ "Tập huấn" { chủ trì: VHTT; hạn: 30/6/2026; sản phẩm: 3 lớp; kinh phí: 80 triệu đồng }`,
   },
   (task) => fieldIn(task, 'kinh phí') !== undefined,
+  (task) => [offerField(task, 'kinh phí', '0 đồng')],
   (plan) => {
     const byTask = statementsOf<Breakdown>(plan, 'Breakdown').some(({ axis }) => axis === 'theo nhiệm vụ');
     const tasks = tasksOf(plan);
     return byTask && tasks.filter((task) => fieldIn(task, 'kinh phí')).length * 2 >= tasks.length;
   },
 );
+
+/** The end of the document's period, as a deadline. */
+function lastDay(plan: Plan): string {
+  const year = fieldText(plan.head.get('giai đoạn'))?.match(/\d{4}/gu)?.at(-1);
+  return year === undefined ? '…/…/…' : `31/12/${year}`;
+}

@@ -1,8 +1,12 @@
+import type { Field } from '../../grammar/generated/ast.ts';
+import type { CalendarDate } from '../../model/calendar.ts';
 import { readDeadline } from '../../model/deadline.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, tasksOf } from '../../plan/plan.ts';
-import type { Rule } from '../rule.ts';
+import { writtenValue } from '../../plan/targets.ts';
+import { offer } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 /** Constructs T5: "trước tháng 6" is before June to one reader and before its end to another. */
 export const vagueDeadline: Rule = {
@@ -40,8 +44,29 @@ export const vagueDeadline: Rule = {
             `“${text?.trim()}” hiểu được hai cách. Ghi rõ ngày, hoặc “đến hết …”.`,
             `“${text?.trim()}” can be read in two ways. Give a day, or “đến hết …”.`,
           ),
+          fixes: offersFor(field, deadline.date),
         });
       }
     }
   },
 };
+
+/** Both ways to read "trước tháng 6/2026", each said so that there is no other. */
+function offersFor(field: Field, { precision, year, month, quarter }: CalendarDate): Fix[] {
+  const { place } = writtenValue(field);
+  const [first, last] =
+    precision === 'year'
+      ? [1, 12]
+      : precision === 'quarter'
+        ? [(quarter ?? 1) * 3 - 2, (quarter ?? 1) * 3]
+        : [month ?? 1, month ?? 1];
+  const end =
+    precision === 'year'
+      ? `năm ${year}`
+      : precision === 'quarter'
+        ? `quý ${['I', 'II', 'III', 'IV'][(quarter ?? 1) - 1]}/${year}`
+        : `tháng ${last}/${year}`;
+  return year === undefined
+    ? []
+    : [offer(place, `trước ngày 01/${String(first).padStart(2, '0')}/${year}`), offer(place, `đến hết ${end}`)];
+}

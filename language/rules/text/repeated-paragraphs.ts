@@ -5,6 +5,7 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { proseText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offerRemoval } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 const options = z.strictObject({
@@ -65,6 +66,7 @@ export const repeatedParagraphs: Rule = {
           place: placeOf(prose),
           message: message('Đoạn này giống hệt một đoạn ở trên.', 'This paragraph is the same as one above.'),
           related: [{ place: earlier, message: message('Đoạn trước', 'The earlier one') }],
+          fixes: [offerRemoval(prose)],
         });
       } else {
         seen.set(key, placeOf(prose));

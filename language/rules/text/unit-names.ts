@@ -7,6 +7,7 @@ import { nfc, wordsKey } from '../../text/normalise.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { rememberByText } from '../../text/remember.ts';
 import { otherNames } from '../abbreviations/declared.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf } from './texts.ts';
 
@@ -84,6 +85,7 @@ export const unitNames: Rule = {
           `“${words}” is not the declared name “${title}”. Use one name, or add it to “tên khác”.`,
         ),
         related: [{ place: placeOf(unit), message: message('Khai báo', 'Declaration') }],
+        fixes: [offer({ offset, end: offset + words.length }, title)],
       });
     };
     const variants = variantsOf(named);

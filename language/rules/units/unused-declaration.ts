@@ -2,6 +2,7 @@ import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
 import { statementsOf } from '../../plan/plan.ts';
 import { usedNames } from '../../plan/uses.ts';
+import { offerRemoval } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 const kinds = [
@@ -46,6 +47,7 @@ export const unusedDeclaration: Rule = {
               `Không nơi nào nhắc tới ${vi} “${node.name}”.`,
               `Nothing mentions the ${en} “${node.name}”.`,
             ),
+            fixes: [offerRemoval(node)],
           });
         }
       }
