@@ -1,5 +1,15 @@
 import { type AstNode, CstUtils, GrammarUtils } from 'langium';
-import type { Assignment, Block, Budget, Citation, CostItem, Entry, Field, Header, Str } from '../../grammar/generated/ast.ts';
+import type {
+  Assignment,
+  Block,
+  Budget,
+  Citation,
+  CostItem,
+  Entry,
+  Field,
+  Header,
+  Str,
+} from '../../grammar/generated/ast.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn, type Plan } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
