@@ -41,7 +41,7 @@ const scenes: Readonly<Record<string, (workbench: Workbench, folder: string) => 
     await runCommand('Kế hoạch: Xem trước');
     await webview(page).locator('.sheet').first().waitFor();
     await goToLine(lineOf(folder, plan, 'VanBanGuiTinh kết quả 2022: đạt'));
-    await page.waitForTimeout(1_000);
+    await page.waitForTimeout(4_000); // the pages and the editor come to stand in step
     await webview(page).locator('.finding-error').first().hover();
   },
 
