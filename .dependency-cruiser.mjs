@@ -58,6 +58,23 @@ export default {
       },
     },
     {
+      name: 'server-core-browser-safe',
+      severity: 'error',
+      comment: 'The server also runs in a browser worker: only server/node/ and the entries for Node may use Node.',
+      from: { path: '^server/', pathNot: '^server/(node/|main-(node|stdio)\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'server-core-knows-no-host',
+      severity: 'error',
+      comment: 'What the server needs of Node is given to it: see Host in server/server.ts.',
+      from: { path: '^server/', pathNot: '^server/(node/|main-(node|stdio)\\.ts$)' },
+      to: {
+        path: '^server/node/|(^|node_modules/)(langium|vscode-languageserver)/(lib/)?node',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'client-host-neutral',
       severity: 'error',
       comment: 'Only the entry for a Node extension host may use Node; all else also runs on vscode.dev.',

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from '../server/node/decode-text.ts';
+import { decodeText } from '../server/files/decode-text.ts';
 import type { CommandLine } from './command-line.ts';
 import type { GivenText } from './documents.ts';
 import { extension, named, stdinOperand } from './inputs.ts';

@@ -1,19 +1,18 @@
 /** What the extension does in every host; the entries for Node and for the browser add how the server starts. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerDocumentStatus } from './document-status.ts';
 import { registerEnglishCommands } from './english-commands.ts';
 import { registerExport } from './export/register-export.ts';
 import { messageLanguage } from './messages.ts';
 import { registerPreview } from './preview/previews.ts';
-import { restartAfterCrash } from './restart-policy.ts';
+import { offerRestart, RestartPolicy } from './restart-policy.ts';
 import { registerServerStatus } from './server-status.ts';
+import { answerFileRequests } from './workspace-files.ts';
 
 /** What differs between the hosts that an extension can run in. */
 export interface Host {
   readonly kind: 'node' | 'web';
-  /** Where documents may lie (URI schemes). Older versions that a diff shows, say, are not among them. */
-  readonly schemes: readonly string[];
   createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
 }
 
@@ -28,29 +27,36 @@ export interface Api {
  * where it can be started again: the extension is active all the same.
  */
 export async function startExtension(context: vscode.ExtensionContext, host: Host): Promise<Api> {
-  const documentSelector = host.schemes.map((scheme) => ({ scheme, language: 'kehoach' }));
-  const client = host.createClient('kehoach', 'Kế hoạch', {
+  const documentSelector = documentSchemes().map((scheme) => ({ scheme, language: 'kehoach' }));
+  const policy = new RestartPolicy({
+    now: Date.now,
+    log: (line) => client.error(line, undefined, false),
+    gaveUp: () => void offerRestart(),
+  });
+  const client: BaseLanguageClient = host.createClient('kehoach', 'Kế hoạch', {
     documentSelector,
     initializationOptions: () => ({
       language: messageLanguage(),
       // Findings come while one types; a pull would be cancelled by every next key.
       pushDiagnostics: true,
+      clientFiles: true,
       rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     }),
-    errorHandler: restartAfterCrash(),
+    errorHandler: policy,
   });
   const previews = registerPreview(client, context);
   context.subscriptions.push(
+    answerFileRequests(client),
     registerEnglishCommands(context),
     registerServerStatus(client, documentSelector),
     registerExport(client, context),
     previews,
     registerDocumentStatus(client, previews),
-    vscode.commands.registerCommand('kehoach.restartServer', () => restart(client)),
+    vscode.commands.registerCommand('kehoach.restartServer', () => restart(client, policy)),
     // The server learns the language of its messages when it starts.
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       if (change.affectsConfiguration('kehoach.language')) {
-        await restart(client);
+        await restart(client, policy);
       }
     }),
   );
@@ -58,15 +64,40 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
   return { host: host.kind, client };
 }
 
+/**
+ * Where documents may lie (URI schemes): on this machine, in no file yet, on GitHub, and wherever the open folders are.
+ * Older versions that a diff shows, say, are not among them.
+ */
+function documentSchemes(): string[] {
+  const ofFolders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(['file', 'untitled', 'vscode-vfs', ...ofFolders])];
+}
+
 /** The client itself reports to the user why a server did not start. */
 function start(client: BaseLanguageClient): Promise<void> {
   return client.start().catch(() => undefined);
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
+async function restart(client: BaseLanguageClient, policy: RestartPolicy): Promise<void> {
+  if (policy.hurry()) {
+    await untilStarted(client);
+    return;
+  }
   if (client.isRunning()) {
     // One that does not answer any more is ended after a while, which counts as an error here.
     await client.stop().catch(() => undefined);
   }
   await start(client);
+}
+
+/** Waits for a start that somebody else has begun, or is about to; one that fails is told by the status. */
+function untilStarted(client: BaseLanguageClient): Promise<void> {
+  return new Promise((done) => {
+    const subscription = client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running || newState === State.StartFailed) {
+        subscription.dispose();
+        done();
+      }
+    });
+  });
 }

@@ -10,7 +10,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   extension = await startExtension(context, {
     kind: 'node',
-    schemes: ['file', 'untitled', 'vscode-vfs'],
     createClient: (id, name, options) =>
       new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
   });

@@ -2,37 +2,91 @@ import * as vscode from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import { localised } from './messages.ts';
 
-/** A server that ends this often within this time is broken: starting it again would only go on. */
-const mostCrashes = 4;
-const withinMilliseconds = 3 * 60 * 1000;
+/** A server that ends more often than this within this time is broken: starting it again would only go on. */
+const mostRestarts = 10;
+const withinMilliseconds = 5 * 60 * 1000;
+
+/** Before the first restart; twice as long before each one that follows soon, but no longer than the last. */
+const firstWait = 100;
+const longestWait = 3_000;
 
 const gaveUp = {
-  vi: 'Máy chủ ngôn ngữ Kế hoạch dừng nhiều lần liên tiếp nên không tự khởi động lại nữa. Văn bản không bị ảnh hưởng; chi tiết ở khung Output.',
-  en: 'The Kế hoạch language server ended several times in a row and is not started again. Your documents are unharmed; see the Output panel for details.',
+  vi: 'Máy chủ ngôn ngữ Kế hoạch dừng nhiều lần liên tiếp nên không tự khởi động lại nữa. Văn bản không bị ảnh hưởng; chi tiết ở khung Output (“Kế hoạch”).',
+  en: 'The Kế hoạch language server ended several times in a row and is not started again. Your documents are unharmed; see “Kế hoạch” in the Output panel for details.',
 };
 const restart = { vi: 'Khởi động lại', en: 'Restart' };
 
-async function offerRestart(): Promise<void> {
+/** What the policy does beside deciding; tests have their own. */
+export interface RestartSurroundings {
+  now(): number;
+  /** Called with a line for the log of this machine; nothing is sent anywhere. */
+  log(line: string): void;
+  /** Called when the server is not started again. */
+  gaveUp(): void;
+}
+
+/**
+ * Starts the server again after a crash, quietly and more and more slowly, unless it keeps crashing: then the user
+ * decides.
+ */
+export class RestartPolicy implements ErrorHandler {
+  private readonly surroundings: RestartSurroundings;
+  private crashes: number[] = [];
+  private endWait: (() => void) | undefined;
+
+  constructor(surroundings: RestartSurroundings) {
+    this.surroundings = surroundings;
+  }
+
+  error(error: Error): { action: ErrorAction; handled: boolean } {
+    this.surroundings.log(`the connection to the server failed: ${error.message ?? String(error)}`);
+    return { action: ErrorAction.Continue, handled: true };
+  }
+
+  async closed(): Promise<CloseHandlerResult> {
+    const now = this.surroundings.now();
+    this.crashes = [...this.crashes.filter((time) => now - time <= withinMilliseconds), now];
+    const count = this.crashes.length;
+    this.surroundings.log(`the server ended unexpectedly (${count}× within ${withinMilliseconds / 60_000} minutes)`);
+    if (count > mostRestarts) {
+      this.crashes = [];
+      this.surroundings.gaveUp();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    await this.wait(waitBefore(count));
+    return { action: CloseAction.Restart, handled: true };
+  }
+
+  /**
+   * Starts the server at once where it waits to be started again.
+   * @returns whether it waited
+   */
+  hurry(): boolean {
+    this.endWait?.();
+    return this.endWait !== undefined;
+  }
+
+  private async wait(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.endWait = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.endWait = undefined;
+  }
+}
+
+/** Milliseconds before the server is started again after so many crashes. */
+export function waitBefore(restart: number): number {
+  return Math.min(firstWait * 2 ** (restart - 1), longestWait);
+}
+
+/** Tells the user that the server is not started again, and offers to. */
+export async function offerRestart(): Promise<void> {
   const button = localised(restart);
   if ((await vscode.window.showErrorMessage(localised(gaveUp), button)) === button) {
     await vscode.commands.executeCommand('kehoach.restartServer');
   }
-}
-
-/** Starts the server again after a crash, quietly, unless it keeps crashing: then the user decides. */
-export function restartAfterCrash(now: () => number = Date.now): ErrorHandler {
-  let crashes: number[] = [];
-  return {
-    error: () => ({ action: ErrorAction.Continue, handled: true }),
-    closed(): CloseHandlerResult {
-      crashes = [...crashes, now()].slice(-mostCrashes);
-      const oldest = crashes[0] ?? 0;
-      if (crashes.length < mostCrashes || now() - oldest > withinMilliseconds) {
-        return { action: CloseAction.Restart, handled: true };
-      }
-      crashes = [];
-      void offerRestart();
-      return { action: CloseAction.DoNotRestart, handled: true };
-    },
-  };
 }

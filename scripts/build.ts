@@ -29,6 +29,12 @@ const commonJs: BuildOptions = { ...node, format: 'cjs' };
 /** A script of a page of the extension's: VS Code shows it in a Chromium of its own, or in the user's browser. */
 const page: BuildOptions = { platform: 'browser', target: 'es2022', format: 'iife' };
 
+/** The server where there is no Node: a worker of the browser. */
+const worker: BuildOptions = { ...page, mainFields: ['browser', 'module', 'main'] };
+
+/** The extension there: one CommonJS file, whose host knows how to `require` 'vscode' alone. */
+const webExtension: BuildOptions = { ...worker, format: 'cjs', external: ['vscode'] };
+
 /** A program to be started from a shell; CommonJS packages inside it call `require` for Node's own modules. */
 const shellProgram: BuildOptions = {
   ...node,
@@ -40,8 +46,14 @@ const shellProgram: BuildOptions = {
 
 const bundles: readonly Bundle[] = [
   { entry: 'client/extension-node.ts', file: 'extension.cjs', options: { ...commonJs, external: ['vscode'] } },
+  {
+    entry: 'client/extension-web.ts',
+    file: 'extension-web.cjs',
+    options: webExtension,
+  },
   { entry: 'client/preview/page/main.ts', file: 'preview-page.js', options: page },
   { entry: 'server/main-node.ts', file: 'server.cjs', options: commonJs },
+  { entry: 'server/main-worker.ts', file: 'server-worker.js', options: worker },
   { entry: 'server/main-stdio.ts', file: 'kehoach-lsp.mjs', options: shellProgram },
   { entry: 'cli/main.ts', file: 'kehoach.mjs', options: shellProgram },
 ].filter(({ entry }) => existsSync(join(root, entry)));

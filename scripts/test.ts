@@ -38,8 +38,8 @@ function mochaParts(): Part[] {
 
 /** The extension in real VS Codes, which come as npm packages. */
 const vscodeParts: readonly Part[] = [
-  { name: 'vscode-builds', command: [join(root, 'scripts', 'vscode', 'builds.ts'), 'oldest', 'newest'] },
-  ...['oldest', 'newest'].map((build) => ({
+  { name: 'vscode-builds', command: [join(root, 'scripts', 'vscode', 'builds.ts'), 'oldest', 'newest', 'web'] },
+  ...['oldest', 'newest', 'web'].map((build) => ({
     name: `vscode-${build}`,
     command: [join(root, 'test', 'vscode', 'run.ts'), build],
     needs: ['build', 'vscode-builds'],

@@ -1,4 +1,4 @@
-import { type FileSystemProvider, URI } from 'langium';
+import { URI } from 'langium';
 import {
   addCallHierarchyHandler,
   addCodeActionHandler,
@@ -31,20 +31,21 @@ import { publishDiagnostics } from './diagnostics.ts';
 import { DocumentUpdates } from './document-updates.ts';
 import { addExportHandler } from './export/export-request.ts';
 import type { OfficeConverter } from './export/office-converter.ts';
-import type { OutputFiles } from './export/output-files.ts';
+import { HostFiles, hostOutputFiles, type OwnFiles } from './files/host-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { addMoreRequests } from './more-requests.ts';
 import { addPreviewHandler } from './preview/preview-request.ts';
 import { addSummaryHandler } from './preview/summary-request.ts';
 import { addPullDiagnostics } from './pull-diagnostics.ts';
 import { refreshOverlays } from './refresh.ts';
-import { languageIn, Settings } from './settings.ts';
+import { clientFilesIn, languageIn, Settings } from './settings.ts';
 import { SteadyDocumentBuilder } from './steady-builder.ts';
+import { isInWorkspace } from './workspace-folders.ts';
 
 /** What the server needs of the process that it runs in: Node, or a worker of a browser. */
 export interface Host {
-  readonly fileSystemProvider: () => FileSystemProvider;
-  readonly outputFiles: OutputFiles;
+  /** Left out where the process has no files: the client reads and writes all of them. */
+  readonly own?: OwnFiles;
   /** Left out where no program can be started. */
   readonly office?: OfficeConverter;
 }
@@ -64,8 +65,13 @@ const serverModule: HostModule = {
 
 /** Starts the language server on a connection. */
 export function startServer(connection: Connection, host: Host): KehoachServices {
-  const { fileSystemProvider, outputFiles, office } = host;
-  const services = createKehoachServices({ connection, fileSystemProvider }, serverModule);
+  const { own, office } = host;
+  const access = { own, connection, reaches: (uri: URI) => isInWorkspace(uri, services.shared) };
+  const files = new HostFiles(access);
+  const services: KehoachServices = createKehoachServices(
+    { connection, fileSystemProvider: () => files },
+    serverModule,
+  );
   const { shared } = services;
   const { lsp, workspace } = shared;
   const updates = lsp.DocumentUpdateHandler as DocumentUpdates;
@@ -79,12 +85,14 @@ export function startServer(connection: Connection, host: Host): KehoachServices
     if (language) {
       shared.setMessageLanguage(language);
     }
+    files.clientAnswers = clientFilesIn(params.initializationOptions);
     setRulePages((params.initializationOptions as { rulePages?: unknown } | undefined)?.rulePages);
     return lsp.LanguageServer.initialize(params);
   });
   connection.onInitialized((params) => {
     lsp.LanguageServer.initialized(params);
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      workspace.WorkspaceManager.changeFolders(added, removed);
       updates.foldersChanged(
         added.map(({ uri }) => URI.parse(uri)),
         removed.map(({ uri }) => URI.parse(uri)),
@@ -92,6 +100,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
     });
   });
   addHandlers(connection, services);
+  const outputFiles = hostOutputFiles(access, () => files.clientAnswers);
   addExportHandler(connection, shared, { files: outputFiles, ...(office ? { office } : {}) });
   addPreviewHandler(connection, shared);
   addSummaryHandler(connection, shared);

@@ -6,6 +6,13 @@ import type { MessageLanguage } from '../language/text/message.ts';
 /** What clients send when they start the server. */
 export interface InitializationOptions {
   readonly language?: MessageLanguage;
+  /** Whether the client answers the requests for files: see protocol/files.ts. */
+  readonly clientFiles?: boolean;
+}
+
+/** Does the client say in these options that it answers the requests for files? */
+export function clientFilesIn(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as { clientFiles?: unknown }).clientFiles === true;
 }
 
 /** The language in a value that came from a client, where it is one. */

@@ -3,7 +3,7 @@ import { type Document, isDocument } from '../../language/grammar/generated/ast.
 import { createKehoachServices, type KehoachServices } from '../../language/module.ts';
 import { applied, formatChanges } from '../../language/syntax/formatter.ts';
 import type { Message } from '../../language/text/message.ts';
-import { decodeText } from '../../server/node/decode-text.ts';
+import { decodeText } from '../../server/files/decode-text.ts';
 import { NodeFiles, readBytes } from '../../server/node/file-system.ts';
 import { reasonOf, writeAside } from '../../server/node/output-files.ts';
 import type { CommandLine } from '../command-line.ts';

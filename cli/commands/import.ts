@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { URI } from 'langium';
 import { importPlan } from '../../documents/json/import-plan.ts';
 import { NotWritable } from '../../server/export/output-files.ts';
-import { decodeText } from '../../server/node/decode-text.ts';
+import { decodeText } from '../../server/files/decode-text.ts';
 import { readBytes } from '../../server/node/file-system.ts';
 import { nodeOutputFiles } from '../../server/node/output-files.ts';
 import type { CommandLine } from '../command-line.ts';

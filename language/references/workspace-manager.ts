@@ -25,6 +25,12 @@ export class KehoachWorkspaceManager extends DefaultWorkspaceManager {
     this.configs = services.workspace.ConfigProvider;
   }
 
+  /** Notes that folders were added to the workspace or removed from it; nothing is loaded. */
+  changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set([...removed, ...added].map(({ uri }) => uri));
+    this.folders = [...(this.folders ?? []).filter(({ uri }) => !gone.has(uri)), ...added];
+  }
+
   protected override async loadAdditionalDocuments(
     folders: WorkspaceFolder[],
     collector: (document: LangiumDocument) => void,

@@ -9,11 +9,13 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { cache } from './builds.ts';
 import { type NpmPackage, unpackNpmPackage } from './npm-package.ts';
 
@@ -79,10 +81,9 @@ async function findBrowser(): Promise<Executable> {
   throw new Error('no Chromium was found: install one, or name it in the variable CHROMIUM_PATH');
 }
 
-/** Starts the browser without a window. It reaches this machine only. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchOptions(): Promise<LaunchOptions> {
   const { path, libraries } = await findBrowser();
-  return chromium.launch({
+  return {
     executablePath: path,
     headless: true,
     ...(libraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
@@ -94,7 +95,25 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       '--no-first-run',
       // The workbench must get by without the internet.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
     ],
-  });
+  };
+}
+
+/** Starts the browser without a window. It reaches this machine only. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/**
+ * The same in a fresh profile that takes cookies of all pages. VS Code without a server shows webviews by a service
+ * worker of another origin, which Chromium, as playwright starts it, lets nobody have otherwise.
+ */
+export async function launchBrowserForWebviews(): Promise<BrowserContext> {
+  const profile = mkdtempSync(join(tmpdir(), 'kehoach-browser-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  const context = await chromium.launchPersistentContext(profile, await launchOptions());
+  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  return context;
 }

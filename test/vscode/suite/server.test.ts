@@ -1,63 +1,58 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CloseAction } from 'vscode-languageclient';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { restartAfterCrash } from '../../../client/restart-policy.ts';
-import { activeExtension, findingAt, findings, open, replace, waitFor } from './workbench.ts';
-
-/** Node's client keeps the process that it started in this field. */
-function serverProcess(client: unknown): number | undefined {
-  return (client as { _serverProcess?: { pid?: number } })._serverProcess?.pid;
-}
+import { type BaseLanguageClient, CloseAction, State } from 'vscode-languageclient';
+import { RestartPolicy, waitBefore } from '../../../client/restart-policy.ts';
+import { activeExtension, checksAgain, findingAt, open, replace, waitFor } from './workbench.ts';
 
 describe('the language server', () => {
   let document: vscode.TextDocument;
-  let client: LanguageClient;
+  let client: BaseLanguageClient;
 
   before(async () => {
     document = await open('thu/huyen-thu.kehoach');
-    client = (await activeExtension()).client as LanguageClient;
+    ({ client } = await activeExtension());
   });
 
-  async function checksAgain(): Promise<void> {
-    await replace(document, '2023: 90%', '2023: 130%');
-    await waitFor('the finding', () => findingAt(document, '130%'));
-    await replace(document, '2023: 130%', '2023: 90%');
-    await waitFor('no finding', () => findings(document.uri, vscode.DiagnosticSeverity.Error).length === 0);
-  }
-
-  it('is started again when it crashes', async () => {
-    const crashed = serverProcess(client);
-    assert.ok(crashed);
-    process.kill(crashed, 'SIGKILL');
-    const started = await waitFor('another server', () => {
-      const id = serverProcess(client);
-      return client.isRunning() && id !== crashed && id;
-    });
-    assert.notEqual(started, crashed);
-    await checksAgain();
-  });
-
-  it('is left alone when it keeps crashing, until it has been quiet for a while', async () => {
+  it('is started again after a crash, more and more slowly, and left alone when it keeps crashing', async () => {
+    const log: string[] = [];
+    let hasGivenUp = false;
     let now = 0;
-    const policy = restartAfterCrash(() => now);
+    const policy = new RestartPolicy({
+      now: () => now,
+      log: (line) => log.push(line),
+      gaveUp: () => {
+        hasGivenUp = true;
+      },
+    });
     const crashAt = async (seconds: number) => {
       now = seconds * 1000;
-      return (await policy.closed()).action === CloseAction.Restart;
+      const answer = policy.closed();
+      policy.hurry();
+      return (await answer).action === CloseAction.Restart;
     };
-    assert.deepEqual([await crashAt(0), await crashAt(10), await crashAt(20)], [true, true, true]);
-    assert.equal(await crashAt(30), false);
+    for (let crash = 1; crash <= 10; crash++) {
+      assert.ok(await crashAt(crash), `crash ${crash}`);
+    }
+    assert.equal(hasGivenUp, false);
+    assert.equal(await crashAt(11), false);
+    assert.equal(hasGivenUp, true);
+    assert.equal(log.length, 11);
 
-    assert.deepEqual([await crashAt(1000), await crashAt(1010), await crashAt(1020)], [true, true, true]);
-    assert.equal(await crashAt(1300), true);
+    // Crashes that are far apart are none of the same fault.
+    for (let crash = 1; crash <= 20; crash++) {
+      assert.ok(await crashAt(crash * 60), `crash ${crash} of one a minute`);
+    }
+    assert.deepEqual([1, 2, 3, 20].map(waitBefore), [100, 200, 400, 3000]);
   });
 
   it('is started again by the command', async () => {
-    const before = serverProcess(client);
+    const states: State[] = [];
+    const subscription = client.onDidChangeState(({ newState }) => states.push(newState));
     await vscode.commands.executeCommand('kehoach.restartServer');
+    subscription.dispose();
     assert.ok(client.isRunning());
-    assert.notEqual(serverProcess(client), before);
-    await checksAgain();
+    assert.ok(states.includes(State.Stopped), states.join());
+    await checksAgain(document);
   });
 
   it('speaks the language that the user chose', async () => {

@@ -10,7 +10,8 @@ describe('start', () => {
     await waitFor('activation', () => extension?.isActive);
     const { client, host } = await activeExtension();
     assert.ok(client.isRunning());
-    console.log(`[test] host: ${host}, VS Code ${vscode.version}, Node ${process.versions.node}`);
+    const node = typeof process === 'object' ? `, Node ${process.versions?.node}` : '';
+    console.log(`[test] host: ${host}, VS Code ${vscode.version}${node}`);
   });
 
   it('documents wrap at the edge of the window, as prose does', () => {

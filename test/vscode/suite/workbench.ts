@@ -65,3 +65,11 @@ export function findingAt(document: vscode.TextDocument, text: string): vscode.D
     .getDiagnostics(document.uri)
     .find((diagnostic) => document.getText(diagnostic.range).includes(text));
 }
+
+/** Does what is typed in the plan of the fixture have findings, and none any more when it is put right? */
+export async function checksAgain(document: vscode.TextDocument): Promise<void> {
+  await replace(document, '2023: 90%', '2023: 130%');
+  await waitFor('the finding', () => findingAt(document, '130%'));
+  await replace(document, '2023: 130%', '2023: 90%');
+  await waitFor('no finding', () => findings(document.uri, vscode.DiagnosticSeverity.Error).length === 0);
+}

@@ -1,0 +1,2 @@
+import './all.ts';
+import './crash-node.test.ts';

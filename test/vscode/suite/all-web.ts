@@ -1,0 +1,2 @@
+import './all.ts';
+import './worker-web.test.ts';
