@@ -1,6 +1,6 @@
 /** What the extension does in every host; the entries for Node and for the browser add how the server starts. */
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerDocumentStatus } from './document-status.ts';
 import { registerEnglishCommands } from './english-commands.ts';
 import { registerExport } from './export/register-export.ts';
@@ -13,7 +13,13 @@ import { answerFileRequests } from './workspace-files.ts';
 /** What differs between the hosts that an extension can run in. */
 export interface Host {
   readonly kind: 'node' | 'web';
-  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /** @param untilDue to be awaited before each start of the server */
+  createClient(
+    id: string,
+    name: string,
+    options: LanguageClientOptions,
+    untilDue: () => Promise<void>,
+  ): BaseLanguageClient;
 }
 
 /** What the extension gives to other extensions and to its own tests. */
@@ -33,17 +39,22 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     log: (line) => client.error(line, undefined, false),
     gaveUp: () => void offerRestart(),
   });
-  const client: BaseLanguageClient = host.createClient('kehoach', 'Kế hoạch', {
-    documentSelector,
-    initializationOptions: () => ({
-      language: messageLanguage(),
-      // Findings come while one types; a pull would be cancelled by every next key.
-      pushDiagnostics: true,
-      clientFiles: true,
-      rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
-    }),
-    errorHandler: policy,
-  });
+  const client: BaseLanguageClient = host.createClient(
+    'kehoach',
+    'Kế hoạch',
+    {
+      documentSelector,
+      initializationOptions: () => ({
+        language: messageLanguage(),
+        // Findings come while one types; a pull would be cancelled by every next key.
+        pushDiagnostics: true,
+        clientFiles: true,
+        rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+      }),
+      errorHandler: policy,
+    },
+    () => policy.untilDue(),
+  );
   const previews = registerPreview(client, context);
   context.subscriptions.push(
     answerFileRequests(client),
@@ -79,25 +90,10 @@ function start(client: BaseLanguageClient): Promise<void> {
 }
 
 async function restart(client: BaseLanguageClient, policy: RestartPolicy): Promise<void> {
-  if (policy.hurry()) {
-    await untilStarted(client);
-    return;
-  }
+  policy.hurry();
   if (client.isRunning()) {
     // One that does not answer any more is ended after a while, which counts as an error here.
     await client.stop().catch(() => undefined);
   }
   await start(client);
-}
-
-/** Waits for a start that somebody else has begun, or is about to; one that fails is told by the status. */
-function untilStarted(client: BaseLanguageClient): Promise<void> {
-  return new Promise((done) => {
-    const subscription = client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running || newState === State.StartFailed) {
-        subscription.dispose();
-        done();
-      }
-    });
-  });
 }

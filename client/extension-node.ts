@@ -1,6 +1,6 @@
 /** The extension's entry for hosts that run Node: desktop VS Code, Remote-SSH, dev containers, Codespaces. */
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type MessageTransports, TransportKind } from 'vscode-languageclient/node';
 import { type Api, startExtension } from './extension-core.ts';
 
 let extension: Api | undefined;
@@ -10,8 +10,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   extension = await startExtension(context, {
     kind: 'node',
-    createClient: (id, name, options) =>
-      new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    createClient: (id, name, options, untilDue) =>
+      new (class extends LanguageClient {
+        protected override async createMessageTransports(encoding: string): Promise<MessageTransports> {
+          await untilDue();
+          return super.createMessageTransports(encoding);
+        }
+      })(id, name, { module, transport: TransportKind.ipc }, options),
   });
   return extension;
 }

@@ -15,7 +15,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   server = started;
   extension = await startExtension(context, {
     kind: 'web',
-    createClient: (id, name, options) => new LanguageClient(id, name, async () => started.start(), options),
+    createClient: (id, name, options, untilDue) =>
+      new LanguageClient(
+        id,
+        name,
+        async () => {
+          await untilDue();
+          return started.start();
+        },
+        options,
+      ),
   });
   return extension;
 }

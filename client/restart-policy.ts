@@ -26,12 +26,13 @@ export interface RestartSurroundings {
 }
 
 /**
- * Starts the server again after a crash, quietly and more and more slowly, unless it keeps crashing: then the user
- * decides.
+ * Has the server started again after a crash, quietly and more and more slowly, unless it keeps crashing: then the user
+ * decides. While it waits the client counts as starting, so that what is asked of it waits too.
  */
 export class RestartPolicy implements ErrorHandler {
   private readonly surroundings: RestartSurroundings;
   private crashes: number[] = [];
+  private wait = 0;
   private endWait: (() => void) | undefined;
 
   constructor(surroundings: RestartSurroundings) {
@@ -43,7 +44,7 @@ export class RestartPolicy implements ErrorHandler {
     return { action: ErrorAction.Continue, handled: true };
   }
 
-  async closed(): Promise<CloseHandlerResult> {
+  closed(): CloseHandlerResult {
     const now = this.surroundings.now();
     this.crashes = [...this.crashes.filter((time) => now - time <= withinMilliseconds), now];
     const count = this.crashes.length;
@@ -53,28 +54,29 @@ export class RestartPolicy implements ErrorHandler {
       this.surroundings.gaveUp();
       return { action: CloseAction.DoNotRestart, handled: true };
     }
-    await this.wait(waitBefore(count));
+    this.wait = waitBefore(count);
     return { action: CloseAction.Restart, handled: true };
   }
 
-  /**
-   * Starts the server at once where it waits to be started again.
-   * @returns whether it waited
-   */
-  hurry(): boolean {
-    this.endWait?.();
-    return this.endWait !== undefined;
+  /** Waits until the server may be started; the first time at once. */
+  async untilDue(): Promise<void> {
+    const { wait } = this;
+    this.wait = 0;
+    if (wait > 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        this.endWait = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.endWait = undefined;
+    }
   }
 
-  private async wait(milliseconds: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.endWait = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.endWait = undefined;
+  /** Ends the wait: the user wants the server now. */
+  hurry(): void {
+    this.endWait?.();
   }
 }
 

@@ -15,7 +15,8 @@ import { startServer } from '../../scripts/vscode/server.ts';
 import { startWeb } from '../../scripts/vscode/web.ts';
 import { bundleSuite, bundleWebSuite, copyWorkspace } from './prepare.ts';
 
-const timeoutMinutes = 4;
+/** Longer than a run takes on a busy machine: after that it hangs. */
+const timeoutMinutes = 10;
 
 const args = process.argv.slice(2);
 const verbose = args.includes('--verbose');
