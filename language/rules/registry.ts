@@ -65,6 +65,7 @@ import { partsOfWhole } from './targets/parts-of-whole.ts';
 import { slotWithoutValue } from './targets/slot-without-value.ts';
 import { slowerGrowth } from './targets/slower-growth.ts';
 import { targetPlaces } from './targets/target-places.ts';
+import { targetWithoutYear } from './targets/target-without-year.ts';
 import { twoValues } from './targets/two-values.ts';
 import { unmeasurableAims } from './targets/unmeasurable-aims.ts';
 import { unnamedTargets } from './targets/unnamed-targets.ts';
@@ -80,6 +81,7 @@ import { taskWithoutDeadline, taskWithoutLead, taskWithoutMoney, taskWithoutProd
 import { unitNamedTwice } from './tasks/unit-named-twice.ts';
 import { vagueDeadline } from './tasks/vague-deadline.ts';
 import { capitals } from './text/capitals.ts';
+import { dashStyle } from './text/dash-style.ts';
 import { datesInWords } from './text/dates-in-words.ts';
 import { datesOfProse } from './text/dates-of-prose.ts';
 import { doubledWords } from './text/doubled-words.ts';
@@ -89,7 +91,9 @@ import { impossibleSyllables } from './text/impossible-syllables.ts';
 import { letterCase } from './text/letter-case.ts';
 import { likelySlips } from './text/likely-slips.ts';
 import { listEnds } from './text/list-ends.ts';
+import { loneBullets } from './text/lone-bullets.ts';
 import { lookAlikeLetters } from './text/look-alikes.ts';
+import { repeatedClauses } from './text/repeated-clauses.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
 import { spacing } from './text/spacing.ts';
 import { terms } from './text/terms.ts';
@@ -181,6 +185,7 @@ export const rules: readonly Rule[] = [
   taskDates,
   unitNamedTwice,
   issuerOfDocument,
+  targetWithoutYear,
   missingParts,
   appendices,
   recipientsForm,
@@ -211,6 +216,9 @@ export const rules: readonly Rule[] = [
   ellipsis,
   headingEnds,
   datesOfProse,
+  repeatedClauses,
+  dashStyle,
+  loneBullets,
   unusedSilencing,
 ];
 

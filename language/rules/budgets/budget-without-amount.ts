@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 /** A budget that is no section of results: "KINH PHÍ", "KINH PHÍ THỰC HIỆN", "NGUỒN KINH PHÍ". */
 const ofMoney = /^(?:nguồn |dự toán )?kinh phí(?: thực hiện| triển khai| dự kiến)?$|^nguồn lực(?: tài chính)?$/u;
 
-const amount = /[0-9](?:\s*)(?:đồng|đ(?!\p{L})|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd)/iu;
+const amount = /[0-9] ?(?:đồng|đ|(?:triệu|tỷ|tỉ|nghìn|ngàn)(?: đồng)?|vnđ|vnd)(?![\p{L}\p{M}]| lệ| trọng)/iu;
 
 /** A section on money that names none. */
 export const budgetWithoutAmount: Rule = {

@@ -43,7 +43,9 @@ export const unmeasurableAims: Rule = {
   check({ plan }, report) {
     const known = new Map<AstNode, boolean>();
     for (const { prose, holder } of plan.proses) {
-      if (prose.$type !== 'Prose' || prose.mark === '>' || !isAmongTargets(holder, known)) {
+      // A paragraph introduces what follows, but after a run-in heading it is what is to be reached.
+      const introduces = prose.$type !== 'Prose' || (prose.mark === '>' && (holder as Partial<Section>).runIn !== true);
+      if (introduces || !isAmongTargets(holder, known)) {
         continue;
       }
       if (isAim(prose, plan)) {

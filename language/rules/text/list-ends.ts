@@ -44,7 +44,9 @@ export const listEnds: Rule = {
       items.forEach((item, i) => {
         const last = i === items.length - 1;
         // One slip in a list: where several have no mark, the drafter has a style of his own.
-        if (right === undefined || marks[i] !== '' || others + (last ? 1 : 2) < items.length) {
+        const ended =
+          last && items.length > enough && marks.filter((mark) => /^[.;,:]$/u.test(mark)).length + 1 === items.length;
+        if (right === undefined || marks[i] !== '' || (last ? !ended : others + 2 < items.length)) {
           return;
         }
         const { end } = placeOf(item);

@@ -32,7 +32,9 @@ chuyển đỏi → chuyển đổi
 chuyển dổi → chuyển đổi
 chuyển đối số → chuyển đổi số
 chuyển đôi số → chuyển đổi số
+công ty các tổ chức → công ty, các tổ chức
 công xuất → công suất
+cơ quan đơn vị → cơ quan, đơn vị
 cơ quan liên quan quan → cơ quan liên quan
 danh nghiệp → doanh nghiệp
 doang nghiệp → doanh nghiệp
@@ -40,6 +42,8 @@ dịch vu công → dịch vụ công
 dử liệu → dữ liệu
 dữ liêu → dữ liệu
 đạo tạo → đào tạo
+đào tạo bồi dưỡng → đào tạo, bồi dưỡng
+đào tạo tập huấn → đào tạo, tập huấn
 đào tao → đào tạo
 đãng viên → đảng viên
 đè án → đề án
@@ -118,6 +122,7 @@ sửa chửa → sửa chữa
 sử lý → xử lý
 sử phạt → xử phạt
 tập chung → tập trung
+tập huấn bồi dưỡng → tập huấn, bồi dưỡng
 tất các → tất cả các
 tham mưa → tham mưu
 thăm quan → tham quan
@@ -172,7 +177,7 @@ export const slipWords: ReadonlyMap<string, string> = new Map(
  * expression and is tried at the beginning of a word.
  */
 export const slipsBefore: readonly { readonly pattern: string; readonly right: string }[] = [
-  { pattern: 'hội nghị truyền(?= [0-9])', right: 'hội nghị truyền hình' },
+  { pattern: 'hội nghị truyền(?= [0-9]|\\s*$)', right: 'hội nghị truyền hình' },
   { pattern: 'địa bà(?= (?:huyện|tỉnh|xã|phường|thị|thành|khu|dân))', right: 'địa bàn' },
   { pattern: 'đẩy mạng(?! lưới|\\p{L})', right: 'đẩy mạnh' },
   { pattern: 'top(?= [0-9])', right: 'nhóm' },

@@ -39,6 +39,7 @@ const spellings: readonly (readonly [string, string])[] = [
   ['quản lí', 'quản lý'],
   ['xử lí', 'xử lý'],
   ['pháp lí', 'pháp lý'],
+  ['mức độ 3, 4', 'mức độ 3, mức độ 4'],
   ['học sỹ', 'học sĩ'],
   ['thạc sỹ', 'thạc sĩ'],
   ['tiến sỹ', 'tiến sĩ'],

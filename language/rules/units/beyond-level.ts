@@ -18,6 +18,11 @@ const beyond: readonly { readonly pattern: RegExp; readonly levels: readonly str
     whose: 'Quốc hội, Chính phủ',
   },
   {
+    pattern: /(?<!\p{L})phát triển chính phủ (?:số|điện tử)(?!\p{L})/giu,
+    levels: ['tỉnh', 'huyện', 'xã'],
+    whose: 'Chính phủ (ở địa phương là chính quyền số)',
+  },
+  {
     pattern: /(?<!\p{L})(?:sửa đổi, bổ sung|hoàn thiện) (?:các |hệ thống )?văn bản quy phạm pháp luật/giu,
     levels: ['huyện', 'xã'],
     whose: 'cấp trên',
