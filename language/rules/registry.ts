@@ -182,10 +182,10 @@ export const rules: readonly Rule[] = [
   targetPlaces,
   unmeasurableAims,
   beyondLevel,
+  targetWithoutYear,
   taskDates,
   unitNamedTwice,
   issuerOfDocument,
-  targetWithoutYear,
   missingParts,
   appendices,
   recipientsForm,
@@ -215,10 +215,10 @@ export const rules: readonly Rule[] = [
   letterCase,
   ellipsis,
   headingEnds,
-  datesOfProse,
   repeatedClauses,
   dashStyle,
   loneBullets,
+  datesOfProse,
   unusedSilencing,
 ];
 

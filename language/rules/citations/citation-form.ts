@@ -79,7 +79,7 @@ function checkQuoted(
   const numberPlace = { offset: place.offset + number.start, end: place.offset + number.end };
   checkMarks(words.slice(read.start, read.end), place.offset + read.start, party, report);
   const full = /^[0-9]+[^0-9]/u.test(number.text);
-  if (full && !kind && new RegExp(`^\\s*(?:${so}\\s*)?$`, 'iu').test(words.slice(0, number.start))) {
+  if (full && !kind && bare.test(words.slice(0, number.start))) {
     report({
       place: numberPlace,
       severity: 'info',
@@ -97,7 +97,7 @@ function checkQuoted(
         `This is a ${documentKind(declared.kind)?.english}: name its kind instead of “Văn bản”.`,
       ),
     });
-  } else if (full && kind && !new RegExp(`${so}\\s*:?\\s*$`, 'iu').test(words.slice(0, number.start))) {
+  } else if (full && kind && !endsWithSo.test(words.slice(0, number.start))) {
     report({
       place: numberPlace,
       message: message('Thiếu chữ “số” trước số, ký hiệu.', '“số” is missing before the number.'),
@@ -133,6 +133,8 @@ const isNamedKind = (kind: string): boolean => documentKind(kind)?.numbering ===
 /** In any normal form: the places of what is found must hold. */
 const either = (word: string): string => `(?:${word}|${word.normalize('NFD')})`;
 const so = either('số');
+const bare = new RegExp(`^\\s*(?:${so}\\s*)?$`, 'iu');
+const endsWithSo = new RegExp(`${so}\\s*:?\\s*$`, 'iu');
 const colon = new RegExp(`(?<=(?<!\\p{L})${so})\\s*:`, 'iu');
 const comma = new RegExp(`(?<=\\/\\p{L}[\\p{L}\\p{M}\\p{N}-]*)\\s*,(?=\\s*${either('ngày')} [0-9])`, 'iu');
 

@@ -3,7 +3,7 @@ import { nfc } from '../../text/normalise.ts';
 import { isSyllable } from '../../text/syllables.ts';
 import type { Rule } from '../rule.ts';
 import { slipWords } from './slip-words.ts';
-import { inEachText, wordsOf } from './texts.ts';
+import { inEachText } from './texts.ts';
 
 /** Words of other languages that are written together with Vietnamese marks. */
 const borrowed: ReadonlySet<string> = new Set(
@@ -11,6 +11,9 @@ const borrowed: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of two small letters or more, and web addresses, which are none. With a capital it may be a name. */
+const smallWords = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{M}\p{N}])\p{Ll}{2,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** Syllables with letters that belong together and yet are no syllable of Vietnamese. */
 export const impossibleSyllables: Rule = {
@@ -44,12 +47,17 @@ export const impossibleSyllables: Rule = {
     if (nfc(text) !== text) {
       return;
     }
-    for (const { word, start, end } of wordsOf({ text, offset: 0, quoted: false })) {
-      // Without a Vietnamese letter it may be any language's; with a capital it may be a name.
-      if (word.length < 2 || !/[^\p{ASCII}]/u.test(word) || !/^\p{Ll}+$/u.test(word) || borrowed.has(word)) {
-        continue;
-      }
-      if (isSyllable(word) || isPartOfSlip(text, start, end)) {
+    for (const { 0: word, index: start } of text.matchAll(smallWords)) {
+      const end = start + word.length;
+      // Without a Vietnamese letter it may be any language's.
+      if (
+        word.includes('/') ||
+        word.includes('.') ||
+        !/[^\p{ASCII}]/u.test(word) ||
+        isSyllable(word) ||
+        borrowed.has(word) ||
+        isPartOfSlip(text, start, end)
+      ) {
         continue;
       }
       report({

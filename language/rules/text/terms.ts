@@ -170,7 +170,9 @@ export const terms: Rule = {
       }
       for (const use of placed(text, spellingsIn(text.text))) {
         const key = use.words.toLocaleLowerCase('vi');
-        uses.set(key, [...(uses.get(key) ?? []), use]);
+        const same = uses.get(key) ?? [];
+        uses.set(key, same);
+        same.push(use);
       }
     }
     for (const pair of [...spellings, ...better]) {
