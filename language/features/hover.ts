@@ -12,6 +12,7 @@ import { describe } from './describe/describe.ts';
 import { helpOfInlineWord, helpOfStatement, type KeywordHelp } from './keyword-help.ts';
 import { paragraphs, plain } from './markdown.ts';
 import { nameAt } from './name-at.ts';
+import { valueText } from './value-hover.ts';
 import { keyHelp, keywordText } from './word-help.ts';
 
 /**
@@ -41,7 +42,14 @@ export class KehoachHoverProvider implements HoverProvider {
       const description = describe(name.subject, index, language);
       return hover(document, name.place, paragraphs(quotedValue(root as Document, offset, language), description));
     }
-    return wordHover(document, root, offset, language);
+    return wordHover(document, root, offset, language) ?? this.valueHover(document, root, offset);
+  }
+
+  private valueHover(document: LangiumDocument, root: AstNode, offset: number): Hover | undefined {
+    const shared = this.services.shared as KehoachSharedServices;
+    const leaf = root.$cstNode && CstUtils.findLeafNodeAtOffset(root.$cstNode, offset);
+    const text = leaf && valueText(leaf, root, shared.workspace.IndexManager as PlanIndex, shared.messageLanguage());
+    return leaf && text ? hover(document, leaf, text) : undefined;
   }
 }
 

@@ -10,7 +10,7 @@ import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import { formatMoney } from '../model/money.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { KehoachSharedServices } from '../module.ts';
-import { knownAmount } from '../plan/budget-sums.ts';
+import { certainAmount, knownAmount } from '../plan/budget-sums.ts';
 import type { BreakdownEntry, BudgetFacts } from '../plan/budgets.ts';
 import { headPlace } from '../plan/places.ts';
 import { type Plan, planOf } from '../plan/plan.ts';
@@ -20,17 +20,22 @@ import type { PlanIndex } from '../references/plan-index.ts';
 import { levelsBelow, Meeting } from '../rules/parents/counterparts.ts';
 import { isCommitment, type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
 import { rangeOf } from '../rules/ranges.ts';
+import { amountInWords } from '../text/amount-in-words.ts';
 import type { MessageLanguage } from '../text/message.ts';
+import { numberHints } from './number-hints.ts';
 
 interface Hint {
   readonly offset: number;
   readonly label: string | InlayHintLabelPart[];
   readonly tooltip?: string;
+  /** It belongs to what stands behind it. */
+  readonly before?: boolean;
 }
 
 /**
- * What the drafter would look up elsewhere: the parent's value beside each value that has to meet it, the total of a
- * budget that is given by its parts, the unit of a bare number.
+ * What the drafter would look up elsewhere: the numbers of sections as they will print, the parent's value beside each
+ * value that has to meet it, the total of a budget that is given by its parts, an amount in words, the unit of a bare
+ * number.
  *
  * LSP 3.17: `textDocument/inlayHint`.
  */
@@ -51,14 +56,25 @@ export class KehoachInlayHintProvider implements InlayHintProvider {
     const plan = planOf(root as Document);
     const index = this.shared.workspace.IndexManager as PlanIndex;
     const language = this.shared.messageLanguage();
-    return [...unitHints(plan), ...parentHints(plan, index, language), ...totalHints(plan.budgets, language)]
+    const printed = { vi: 'Số sẽ in ra', en: 'The number as it prints' }[language];
+    const numbers: Hint[] = [...numberHints(this.shared.printedNumbers(document))].map((hint) => ({
+      ...hint,
+      tooltip: printed,
+      before: true,
+    }));
+    return [
+      ...numbers,
+      ...unitHints(plan),
+      ...parentHints(plan, index, language),
+      ...totalHints(plan.budgets, language),
+      ...wordHints(plan.budgets, language),
+    ]
       .filter(({ offset }) => start <= offset && offset <= end)
       .sort((a, b) => a.offset - b.offset)
-      .map(({ offset, label, tooltip }) => ({
+      .map(({ offset, label, tooltip, before }) => ({
         position: textDocument.positionAt(offset),
         label,
-        kind: InlayHintKind.Type,
-        paddingLeft: true,
+        ...(before ? { paddingRight: true } : { kind: InlayHintKind.Type, paddingLeft: true }),
         ...(tooltip === undefined ? {} : { tooltip }),
       }));
   }
@@ -147,6 +163,17 @@ function labelPart(
 function placeIn(parent: DocumentExports, { place }: ExportedValue, index: PlanIndex): InlayHintLabelPart['location'] {
   const document = index.documentAt(parent.uri);
   return document && { uri: parent.uri, range: rangeOf(document, place) };
+}
+
+/** The amount of a budget in words, where the document does not spell it out itself. */
+function* wordHints(budgets: readonly BudgetFacts[], language: MessageLanguage): Iterable<Hint> {
+  const tooltip = { vi: 'Số tiền bằng chữ', en: 'The amount in words' }[language];
+  for (const { written, words } of budgets) {
+    const amount = words ? undefined : certainAmount(written);
+    if (written && amount && amount !== 'not separate') {
+      yield { offset: written.place.end, label: amountInWords(amount.dong), tooltip };
+    }
+  }
 }
 
 /** The sum of the parts beside a budget, an item or a year that gives no amount itself. */

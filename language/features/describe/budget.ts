@@ -2,6 +2,7 @@ import type { Budget, CostItem } from '../../grammar/generated/ast.ts';
 import { formatMoney } from '../../model/money.ts';
 import { knownAmount, sumOfParts } from '../../plan/budget-sums.ts';
 import { type BreakdownFacts, type BudgetFacts, findBudget } from '../../plan/budgets.ts';
+import { amountInWords } from '../../text/amount-in-words.ts';
 import { list, paragraphs, plain, table } from '../markdown.ts';
 import { type DescribeContext, field, heading, references } from './parts.ts';
 
@@ -24,13 +25,19 @@ export function describeBudget(node: Budget | CostItem, { plan, language }: Desc
     amount,
     ...facts.breakdowns.map((breakdown) => breakdownTable(breakdown, facts, total)),
     list(
-      field(node, 'bằng chữ'),
+      field(node, 'bằng chữ') ?? inWords(facts),
       field(node, 'tỷ lệ'),
       field(node, 'nguồn'),
       references(node, 'bằng'),
       references(node, 'chủ trì'),
     ),
   );
+}
+
+/** The amount in words, where the document does not spell it out itself. */
+function inWords(facts: BudgetFacts): string | undefined {
+  const amount = knownAmount(facts);
+  return amount && amount !== 'not separate' ? `bằng chữ: ${amountInWords(amount.dong)}` : undefined;
 }
 
 function breakdownTable(breakdown: BreakdownFacts, { children }: BudgetFacts, total: string): string {

@@ -24,7 +24,7 @@ export function describe(node: Named, index: PlanIndex, language: MessageLanguag
     case 'CostItem':
       return describeBudget(node, context);
     case 'Unit':
-      return describeUnit(node);
+      return describeUnit(node, context);
     case 'Citation':
       return describeCitation(node);
     case 'Header':

@@ -1,8 +1,10 @@
 /** The language's services for tests of editor features: documents in memory, built and checked. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { printedNumbers } from '../../../documents/plan/printed-numbers.ts';
 import { createKehoachServices, type KehoachServices } from '../../../language/module.ts';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -14,7 +16,7 @@ export interface MemoryWorkspace extends KehoachServices {
 
 /** Builds documents, given by file name. */
 export async function memoryWorkspace(texts: Readonly<Record<string, string>>): Promise<MemoryWorkspace> {
-  const services = createKehoachServices(EmptyFileSystem);
+  const services = createKehoachServices(EmptyFileSystem, { printedNumbers: () => printedNumbers });
   const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
   const documents = new Map<string, LangiumDocument>();
   for (const [name, text] of Object.entries(texts)) {
