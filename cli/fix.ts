@@ -1,6 +1,5 @@
-import { certainChanges } from '../language/rules/certain-fixes.ts';
+import { allCertainChanges } from '../language/rules/repairs.ts';
 import type { TextChange } from '../language/rules/rule.ts';
-import { KehoachDocumentValidator } from '../language/rules/validator.ts';
 import { reasonOf, writeAside } from '../server/node/output-files.ts';
 import type { Loaded } from './documents.ts';
 import type { Selection } from './selection.ts';
@@ -23,10 +22,9 @@ export function withChanges(text: string, changes: readonly TextChange[]): strin
  * @returns how many files were changed; a file that cannot be written is reported and left as it is
  */
 export async function fixFiles({ documents, services }: Loaded, select: Selection, io: Terminal): Promise<number> {
-  const validator = new KehoachDocumentValidator(services.shared);
   let changed = 0;
   for (const { document, uri, shown } of documents) {
-    const changes = certainChanges(validator.findings(document).filter(({ rule }) => select(rule.code)));
+    const changes = await allCertainChanges(document, services.kehoach, (rule) => select(rule.code));
     const text = document.textDocument.getText();
     if (changes.length === 0 || !isFaithful(text)) {
       continue;

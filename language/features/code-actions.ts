@@ -36,13 +36,15 @@ import type { ClientAbilities } from './client-abilities.ts';
  * LSP 3.17: `textDocument/codeAction`.
  */
 export class KehoachCodeActionProvider implements CodeActionProvider {
+  private readonly services: LangiumServices;
   private readonly shared: KehoachSharedServices;
 
   constructor(services: LangiumServices) {
+    this.services = services;
     this.shared = services.shared as KehoachSharedServices;
   }
 
-  getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+  async getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): Promise<CodeAction[]> {
     const actions: CodeAction[] = [];
     if (isWanted(CodeActionKind.QuickFix, context.only)) {
       // The document's own findings, not those that the client sends back: clients may leave the data out.
@@ -70,7 +72,7 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
       }
     }
     if (isWanted(fixAllKind, context.only)) {
-      actions.push(...fixAll(document, this.shared));
+      actions.push(...(await fixAll(document, this.services)));
     }
     return actions;
   }

@@ -2,8 +2,10 @@ import type { AstNode } from 'langium';
 import type { Document, Field, GroupEntry } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { fieldOf } from '../../syntax/fields.ts';
+import { fieldOf, fields } from '../../syntax/fields.ts';
+import { canonicalPhrase } from '../../syntax/phrases.ts';
 import { scopeWords } from '../../syntax/vocabulary.ts';
+import { fold } from '../../text/normalise.ts';
 import { SimilarWords } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
 import { entriesAllowedIn, fieldsAllowedIn, holderOf } from './allowed.ts';
@@ -137,7 +139,13 @@ function finding(
   const proseStandsHere = where === undefined || entriesAllowedIn(where).includes('Prose');
   const fixes: Fix[] =
     startsLine && proseStandsHere
-      ? [insertAt(offset, '> ', 'Thêm “>”: đây là lời của văn bản', 'Add “>”: this is text of the document')]
+      ? [
+          {
+            ...insertAt(offset, '> ', 'Thêm “>”: đây là lời của văn bản', 'Add “>”: this is text of the document'),
+            // A key of another place: what is around it may not be understood yet.
+            ...(isKeyElsewhere(key) ? { uncertain: true } : {}),
+          },
+        ]
       : [];
   return {
     place,
@@ -147,4 +155,11 @@ function finding(
     },
     fixes,
   };
+}
+
+const foldedKeys = new Set(fields.map(({ key }) => fold(key)));
+
+/** Is this a key of the language, perhaps typed without diacritics, that has no business here? */
+function isKeyElsewhere(key: string): boolean {
+  return foldedKeys.has(fold(canonicalPhrase(key)));
 }
