@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
@@ -61,6 +61,21 @@ describe("the manifest's words", () => {
       assert.match(vi, /[ạảấầẩẫậắằặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủứừửữựỵỷỹđàáăâèéêìíòóôơùúưỳý]/iu, name);
       assert.match(en, /^[A-Z][a-z]*.* .*\.$/, name);
       assert.notEqual(vi, en);
+    }
+  });
+
+  it('lead through the first plan, in both languages, with a page beside each step that is packed with the extension', () => {
+    assert.ok(readFileSync(join(root, '.vscodeignore'), 'utf8').includes('!client/walkthrough/*.md\n'));
+    const [walkthrough] = manifest.contributes.walkthroughs;
+    assert.ok(walkthrough.steps.length > 3);
+    for (const { id, title, media } of walkthrough.steps as {
+      id: string;
+      title: string;
+      media: { markdown: string };
+    }[]) {
+      assert.match(texts[title.replaceAll('%', '')] ?? '', /^.* · [A-Z]/u);
+      assert.match(media.markdown, /^\.\/client\/walkthrough\/[a-z]+\.md$/);
+      assert.ok(existsSync(join(root, media.markdown)), id);
     }
   });
 });
