@@ -229,6 +229,61 @@ if it is not found); xlsx (targets, tasks, budgets); html; md; json (the typed p
     examples: [],
   },
   {
+    name: 'new',
+    operands: '',
+    about: {
+      vi: 'Soạn văn bản mới: đầu văn bản, các phần thường có, nơi nhận, chữ ký; không có lỗi nào.',
+      en: 'Starts a new document: head, usual parts, recipients, signature; without an error.',
+    },
+    details: {
+      vi: 'Ở cửa sổ dòng lệnh, điều gì chưa cho biết thì được hỏi. Tệp đã có không bị ghi đè, trừ khi thêm --force.',
+      en: 'At a terminal, what is not given is asked for. A file that is there is replaced only with --force.',
+    },
+    options: [
+      {
+        name: 'kind',
+        value: 'KIND',
+        about: { vi: 'loại văn bản: kế hoạch, tờ trình, …', en: 'the kind of document: kế hoạch, tờ trình, …' },
+      },
+      { name: 'title', value: 'TEXT', about: { vi: 'trích yếu', en: 'what it is about' } },
+      { name: 'issuer', value: 'TEXT', about: { vi: 'cơ quan ban hành, tên đầy đủ', en: 'the issuing body, in full' } },
+      { name: 'place', value: 'TEXT', about: { vi: 'nơi ban hành', en: 'the place of issue' } },
+      {
+        name: 'level',
+        value: 'tỉnh|xã|huyện|trung ương',
+        choices: ['tỉnh', 'xã', 'huyện', 'trung ương'],
+        about: { vi: 'cấp', en: 'the level' },
+      },
+      {
+        name: 'layout',
+        value: 'hành chính|đảng',
+        choices: ['hành chính', 'đảng'],
+        about: { vi: 'thể thức; mặc định: hành chính', en: 'the layout; default: hành chính' },
+      },
+      {
+        name: 'period',
+        value: '2026-2030',
+        about: { vi: 'năm hoặc giai đoạn', en: 'the year or the years that it is for' },
+      },
+      {
+        name: 'parent',
+        value: 'NAME',
+        about: {
+          vi: 'văn bản cấp trên mà nó thực hiện (tên ở dòng đầu); chỉ tiêu của văn bản đó được đưa vào',
+          en: 'the document that it carries out, by its name; the targets of that one are taken over',
+        },
+      },
+      output,
+      force,
+    ],
+    examples: [
+      [
+        'kehoach new --kind "kế hoạch" --title "Chuyển đổi số năm 2026" --issuer "Ủy ban nhân dân xã Đồng Xuân" --place "Đồng Xuân" --level xã --period 2026',
+        { vi: 'một kế hoạch của xã', en: 'a plan of a commune' },
+      ],
+    ],
+  },
+  {
     name: 'init',
     operands: '[FOLDER]',
     about: {

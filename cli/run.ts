@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   format: async () => (await import('./commands/format.ts')).format,
   explain: async () => (await import('./commands/explain.ts')).explain,
   rules: async () => (await import('./commands/explain.ts')).listRules,
+  new: async () => (await import('./commands/new.ts')).newCommand,
   init: async () => (await import('./commands/init.ts')).init,
 };
 

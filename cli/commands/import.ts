@@ -1,14 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { URI } from 'langium';
 import { importPlan } from '../../documents/json/import-plan.ts';
-import { NotWritable } from '../../server/export/output-files.ts';
 import { decodeText } from '../../server/files/decode-text.ts';
 import { readBytes } from '../../server/node/file-system.ts';
-import { nodeOutputFiles } from '../../server/node/output-files.ts';
 import type { CommandLine } from '../command-line.ts';
 import { shownPath } from '../inputs.ts';
 import { printable } from '../report/display-width.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { writeDocument } from '../write-document.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** `kehoach import`: writes the document that a typed plan (JSON) holds. */
@@ -31,7 +30,7 @@ export async function importCommand({ operands, values }: CommandLine, io: Termi
   }
   const output =
     typeof values.output === 'string' ? values.output : `${basename(file).replace(/\.json$/i, '')}.kehoach`;
-  await write(output, imported.text, values.force === true);
+  await writeDocument(output, imported.text, values.force === true);
   const written = shownPath(URI.file(resolve(output)));
   io.print({ vi: `Đã nhập: ${written}`, en: `Imported: ${written}` }[io.language]);
   return exitCodes.ok;
@@ -43,25 +42,5 @@ async function readFile(file: string): Promise<Uint8Array> {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     throw new WrongUse({ vi: `Không đọc được “${file}” (${reason}).`, en: `“${file}” cannot be read (${reason}).` });
-  }
-}
-
-/** A document is its user's: one that stands there already is replaced only where they want that. */
-async function write(output: string, text: string, force: boolean): Promise<void> {
-  const target = URI.file(resolve(output));
-  try {
-    const standing = await nodeOutputFiles.standing(target);
-    if (standing === 'folder' || (standing !== 'nothing' && !force)) {
-      throw new WrongUse({
-        vi: `“${output}” đã có. Chọn tên khác với -o${standing === 'folder' ? '' : ', hoặc thêm --force để ghi đè'}.`,
-        en: `“${output}” exists. Choose another name with -o${standing === 'folder' ? '' : ', or add --force to replace it'}.`,
-      });
-    }
-    await nodeOutputFiles.write(target, new TextEncoder().encode(text));
-  } catch (error) {
-    if (error instanceof NotWritable) {
-      throw new WrongUse(error.reason);
-    }
-    throw error;
   }
 }

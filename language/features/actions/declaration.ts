@@ -57,11 +57,6 @@ export function headEnd(plan: Plan): number {
   return Math.max(0, ...ends);
 }
 
-/** Words as a string of the language. */
-export function quoted(words: string): string {
-  return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('{', '{{').replaceAll('}', '}}')}"`;
-}
-
 function holds(outer: Place, inner: Place): boolean {
   return outer.offset <= inner.offset && inner.end <= outer.end;
 }

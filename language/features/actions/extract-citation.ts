@@ -4,7 +4,8 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, type Plan } from '../../plan/plan.ts';
 import type { Fix } from '../../rules/rule.ts';
 import { nameOfWords } from '../../text/name-of-words.ts';
-import { freeName, headEnd, proseAt, quoted } from './declaration.ts';
+import { quoted } from '../../text/quoted.ts';
+import { freeName, headEnd, proseAt } from './declaration.ts';
 
 const title = { vi: 'Khai báo viện dẫn từ đoạn này', en: 'Declare a citation from these words' };
 

@@ -6,7 +6,8 @@ import type { Place } from '../../plan/places.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import type { Fix } from '../../rules/rule.ts';
 import { nameOfWords } from '../../text/name-of-words.ts';
-import { freeName, proseAt, quoted, sectionTime } from './declaration.ts';
+import { quoted } from '../../text/quoted.ts';
+import { freeName, proseAt, sectionTime } from './declaration.ts';
 
 const title = { vi: 'Khai báo chỉ tiêu từ câu này', en: 'Declare a target from this sentence' };
 

@@ -1,13 +1,12 @@
 import type { LangiumDocument } from 'langium';
+import { targetDeclaration } from '../../new-plan/parent-target.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { type Plan, statementsOf } from '../../plan/plan.ts';
-import type { ExportedTarget, ExportedValue } from '../../references/exports.ts';
 import type { PlanIndex } from '../../references/plan-index.ts';
 import { levelsBelow } from '../../rules/parents/counterparts.ts';
-import { isCommitment } from '../../rules/parents/parent-targets.ts';
 import { untakenTargetsOf } from '../../rules/parents/untaken-targets.ts';
 import type { Fix } from '../../rules/rule.ts';
-import { freeName, headEnd, quoted } from './declaration.ts';
+import { freeName, headEnd } from './declaration.ts';
 
 /**
  * Takes over the targets of the parent at the cursor that nothing takes up yet, as a list to go through: each a target
@@ -34,7 +33,7 @@ export function takeOverTargets(
   const declarations = targets.map((target) => {
     const own = freeName(target.name, plan, taken);
     taken.add(own);
-    return `chỉ tiêu ${own} ${quoted(target.title)} {\n  theo: ${name}.${target.name}\n${valuesOf(target, levels)}}`;
+    return targetDeclaration(target, own, name, levels);
   });
   const note = `// Chỉ tiêu của ${name}: sửa giá trị theo điều kiện của đơn vị, ghi chủ trì; xóa chỉ tiêu không thuộc phạm vi.`;
   const last = statementsOf(plan, 'Target').findLast((node) => node.$container === plan.root);
@@ -46,29 +45,6 @@ export function takeOverTargets(
     },
     changes: [{ place: { offset: end, end }, newText: `\n\n${note}\n${declarations.join('\n')}` }],
   };
-}
-
-/** The parent's commitments that this document's level can speak of, one line for each time. */
-function valuesOf({ values }: ExportedTarget, levels: ReadonlySet<string> | undefined): string {
-  const byTime = new Map<string, ExportedValue[]>();
-  for (const value of values) {
-    const isOurs = !levels || !value.scope.startsWith('cấp ') || levels.has(value.scope);
-    if (isCommitment(value) && isOurs && value.text !== '') {
-      const time = value.timeText ?? '';
-      byTime.set(time, [...(byTime.get(time) ?? []), value]);
-    }
-  }
-  return [...byTime]
-    .filter(([time]) => time !== '')
-    .map(([time, atTime]) => {
-      const [first] = atTime;
-      // Groups are names of the parent alone.
-      const scoped = atTime.filter(({ scope }) => scope.startsWith('cấp '));
-      const value =
-        scoped.length > 0 ? `{ ${scoped.map(({ scope, text }) => `${scope}: ${text}`).join('; ')} }` : first?.text;
-      return `  ${time}: ${value}\n`;
-    })
-    .join('');
 }
 
 function holds(outer: Place, inner: Place): boolean {
