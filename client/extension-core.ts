@@ -5,6 +5,7 @@ import { registerDocumentStatus } from './document-status.ts';
 import { registerEnglishCommands } from './english-commands.ts';
 import { registerExport } from './export/register-export.ts';
 import { messageLanguage } from './messages.ts';
+import { registerNewPlan } from './new-plan/new-plan.ts';
 import { registerPreview } from './preview/previews.ts';
 import { offerRestart, RestartPolicy } from './restart-policy.ts';
 import { registerServerStatus } from './server-status.ts';
@@ -61,6 +62,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     registerEnglishCommands(context),
     registerServerStatus(client, documentSelector),
     registerExport(client, context),
+    registerNewPlan(client, context),
     previews,
     registerDocumentStatus(client, previews),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client, policy)),

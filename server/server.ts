@@ -34,6 +34,7 @@ import type { OfficeConverter } from './export/office-converter.ts';
 import { HostFiles, hostOutputFiles, type OwnFiles } from './files/host-files.ts';
 import { KehoachLanguageServer } from './language-server.ts';
 import { addMoreRequests } from './more-requests.ts';
+import { addNewPlanHandlers } from './new-plan-requests.ts';
 import { addPreviewHandler } from './preview/preview-request.ts';
 import { addSummaryHandler } from './preview/summary-request.ts';
 import { addPullDiagnostics } from './pull-diagnostics.ts';
@@ -103,6 +104,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
   const outputFiles = hostOutputFiles(access, () => files.clientAnswers);
   addExportHandler(connection, shared, { files: outputFiles, ...(office ? { office } : {}) });
   addPreviewHandler(connection, shared);
+  addNewPlanHandlers(connection, shared);
   addSummaryHandler(connection, shared);
   workspace.TextDocuments.listen(connection);
   connection.listen();

@@ -5,3 +5,4 @@ import './places.test.ts';
 import './preview.test.ts';
 import './status.test.ts';
 import './server.test.ts';
+import './new-plan.test.ts';
