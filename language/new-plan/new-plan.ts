@@ -1,5 +1,6 @@
 import { documentKind } from '../model/document-kinds.ts';
 import type { ExportedTarget } from '../references/exports.ts';
+import { nameOfWords } from '../text/name-of-words.ts';
 import { fold } from '../text/normalise.ts';
 import { quoted } from '../text/quoted.ts';
 import { issuerForm } from './issuer.ts';
@@ -57,12 +58,11 @@ export function newPlanText(answers: NewPlan): string {
 
 /** A name for the document: letters and digits of what it is and when. */
 export function documentName({ kind, issuer, from }: NewPlan): string {
-  const initials = (words: string): string =>
-    fold(words)
-      .split(/[^a-z0-9]+/)
-      .map((word) => word.charAt(0).toUpperCase())
-      .join('');
-  return `${initials(kind)}${initials(issuer)}${from}`;
+  const initials = fold(issuer)
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return `${nameOfWords(kind, 4)}${initials}${from}`;
 }
 
 function head(answers: NewPlan, { symbols }: { symbols: readonly string[] }, body: UsualBody): string {
