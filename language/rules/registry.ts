@@ -23,6 +23,7 @@ import { duplicateDocument } from './names/duplicate-document.ts';
 import { duplicateName } from './names/duplicate-name.ts';
 import { parentCycle } from './names/parent-cycle.ts';
 import { reservedName } from './names/reserved-name.ts';
+import { unfitSelector } from './names/unfit-selector.ts';
 import { unresolvedName } from './names/unresolved-name.ts';
 import { wrongKind } from './names/wrong-kind.ts';
 import { notComparable } from './parents/not-comparable.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   duplicateDocument,
   parentCycle,
   reservedName,
+  unfitSelector,
   impossibleShare,
   weakerMilestone,
   wordsAgainstValue,

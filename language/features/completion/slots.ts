@@ -3,22 +3,11 @@ import { findBudget } from '../../plan/budgets.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { expectedInSlot } from '../../rules/names/expected.ts';
 import { canonicalPhrase } from '../../syntax/phrases.ts';
+import { selectorWords } from '../../syntax/selector-words.ts';
 import { slotKinds, slotSpecials } from '../../syntax/vocabulary.ts';
 import { helpOfInlineWord } from '../keyword-help.ts';
 import { type Draft, wordDraft } from './items.ts';
 import { documentDrafts, type NameContext, ownDrafts, targetDrafts } from './names.ts';
-
-/** Words that choose what of a statement prints, by its type. */
-const selectorWords: Readonly<Record<string, readonly string[]>> = {
-  Target: ['số', 'tên', 'chủ trì', 'phối hợp'],
-  Citation: ['đầy đủ', 'ngắn', 'số ngày', 'ký hiệu', 'cơ quan', 'về', 'tắt'],
-  Header: ['đầy đủ', 'ngắn', 'số ngày', 'ký hiệu', 'cơ quan', 'về'],
-  Unit: ['tắt'],
-  Abbreviation: ['đầy đủ', 'tắt'],
-  Budget: ['bằng chữ', 'tên'],
-  CostItem: ['bằng chữ', 'tên'],
-  Task: ['hạn', 'thời gian', 'sản phẩm', 'kinh phí', 'chủ trì', 'phối hợp', 'tên'],
-};
 
 /** Statements that prose quotes by their name; others only by their label (`{mục X}`). */
 const quoted = ['Target', 'Citation', 'Unit', 'Abbreviation', 'Budget', 'CostItem', 'Task'] as const;

@@ -275,11 +275,11 @@ function hintFor(
     const changing = quantity?.kind === 'increase' || quantity?.kind === 'reduction' || time?.kind === 'period';
     const share = quantity !== undefined && isShare(quantity) && !changing;
     if (!share && quantity?.kind !== 'rank' && quantity?.kind !== 'fraction') {
-      const flow = changing || suggests(words, 'flow');
       return {
-        vi: ' Nếu là số của riêng từng năm, ghi “cách tính: hằng năm”.',
-        en: ' If it is a number of single years, write “cách tính: hằng năm”.',
-        ...(flow ? warning : {}),
+        vi: ' Nếu là số của riêng từng năm, ghi “cách tính: hằng năm”; nếu phải giữ, ghi “cách tính: lũy kế”.',
+        en: ' If it is a number of single years, write “cách tính: hằng năm”; if it must not shrink, “cách tính: lũy kế”.',
+        // Where the drafter says which way is better, a worse number is one in any way of counting.
+        ...(target.direction === undefined || changing || suggests(words, 'flow') ? warning : {}),
       };
     }
     if (suggests(words, 'exceeds')) {
