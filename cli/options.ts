@@ -24,8 +24,12 @@ export interface CommandForm {
   readonly examples: readonly (readonly [line: string, about: Message])[];
 }
 
-/** The formats of `kehoach check`; the last ones are files for people to fill in. */
-export const reportFormats = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'] as const;
+/** The formats of `kehoach check` that are text. */
+export const textFormats = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit', 'csv'] as const;
+/** Those that are review sheets, in files for people to fill in. */
+export const reviewFormats = ['xlsx', 'docx'] as const;
+
+const reportFormats = [...textFormats, ...reviewFormats];
 
 const output: Option = {
   name: 'output',
@@ -79,8 +83,8 @@ Lines and columns count from 1, columns in UTF-16 units as in editors. The order
         value: reportFormats.join('|'),
         choices: reportFormats,
         about: {
-          vi: 'cách báo phát hiện; mặc định: theo đuôi tệp của -o, nếu không thì human (cho người đọc)',
-          en: 'how findings are told; default: by the name given with -o, else human',
+          vi: 'cách báo phát hiện; mặc định: theo đuôi tệp của -o, nếu không thì human (cho người đọc); xlsx, docx là biên bản rà soát để gửi người soạn, cần -o',
+          en: 'how findings are told; default: by the name given with -o, else human; xlsx and docx are review sheets to send to the drafter, with -o',
         },
       },
       output,
@@ -149,6 +153,7 @@ Lines and columns count from 1, columns in UTF-16 units as in editors. The order
     examples: [
       ['kehoach check', { vi: 'mọi văn bản trong thư mục này', en: 'all documents of this folder' }],
       ['kehoach check "xa/**/*-2026.kehoach"', { vi: 'các văn bản khớp mẫu', en: 'the documents that match' }],
+      ['kehoach check ke-hoach.kehoach -o bien-ban.docx', { vi: 'biên bản rà soát', en: 'a review sheet' }],
       ['kehoach check -w tinh', { vi: 'vừa soạn vừa xem', en: 'while you write' }],
       ['kehoach check --format sarif -o kehoach.sarif', { vi: 'cho máy chủ mã nguồn', en: 'for a code host' }],
       ['kehoach check - --stdin-path xa/a.kehoach < a.kehoach', { vi: 'từ chương trình khác', en: 'from a program' }],

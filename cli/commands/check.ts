@@ -83,17 +83,34 @@ async function report(
     language: io.language,
     coloured: io.coloured && output === undefined,
   };
-  const text = contentOf(format, reporting);
-  if (output !== undefined) {
+  const force = values.force === true;
+  if (format === 'xlsx' || format === 'docx') {
+    if (output === undefined) {
+      throw new WrongUse({
+        vi: `Biên bản ${format.toUpperCase()} cần tên tệp: -o bien-ban.${format}.`,
+        en: `A review sheet in ${format.toUpperCase()} needs a file: -o review.${format}.`,
+      });
+    }
+    // What writes such files is large, and most runs need none of it.
+    const { reviewReport } = await import('../report/review.ts');
+    const { isUntouchedExport } = await import('../../documents/untouched-export.ts');
+    const content = await reviewReport(format, told, loaded, io.language);
+    await writeReport({ path: output, content, force, isOwn: isUntouchedExport });
+  } else if (output !== undefined) {
     await writeReport({
       path: output,
-      content: new TextEncoder().encode(`${text}\n`),
-      force: values.force === true,
+      content: new TextEncoder().encode(`${contentOf(format, reporting)}\n`),
+      force,
       isOwn: (bytes) => isOwnReport(format, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
     });
+  } else {
+    const text = contentOf(format, reporting);
+    if (text !== '') {
+      io.print(text);
+    }
+  }
+  if (output !== undefined) {
     io.note(summary(reporting.files.length, findings, 0, { language: io.language, coloured: false }));
-  } else if (text !== '') {
-    io.print(text);
   }
   return exitCodeOf(findings, values['max-warnings'], io);
 }

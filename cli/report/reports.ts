@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { MessageLanguage } from '../../language/text/message.ts';
 import { version } from '../../server/version.ts';
-import type { reportFormats } from '../options.ts';
+import type { reviewFormats, textFormats } from '../options.ts';
 import { csvReport } from './csv.ts';
 import { githubReport } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
@@ -11,7 +11,8 @@ import { junitReport } from './junit.ts';
 import type { Reported } from './reported.ts';
 import { sarifReport } from './sarif.ts';
 
-export type ReportFormat = (typeof reportFormats)[number];
+export type TextFormat = (typeof textFormats)[number];
+export type ReportFormat = TextFormat | (typeof reviewFormats)[number];
 
 /** What is reported: the findings that are told, and what they were sought in. */
 export interface Reporting {
@@ -45,7 +46,7 @@ const isListOf =
   (value: unknown): boolean =>
     Array.isArray(value) && value.every((entry: Record<string, unknown>) => /^KH\d{3}$/.test(String(entry[property])));
 
-const reports: Readonly<Record<ReportFormat, Report>> = {
+const reports: Readonly<Record<TextFormat, Report>> = {
   human: {
     content: humanReport,
     wrote: (text) => /^(?:Đã kiểm tra \d|Checked \d)/m.test(text.trimEnd().split('\n').at(-1) ?? ''),
@@ -77,16 +78,18 @@ const reports: Readonly<Record<ReportFormat, Report>> = {
 };
 
 /** The report as text. */
-export const contentOf = (format: ReportFormat, reporting: Reporting): string => reports[format].content(reporting);
+export const contentOf = (format: TextFormat, reporting: Reporting): string => reports[format].content(reporting);
 
 /** Did an earlier report of this format write the text? */
-export const isOwnReport = (format: ReportFormat, text: string): boolean => reports[format].wrote(text);
+export const isOwnReport = (format: TextFormat, text: string): boolean => reports[format].wrote(text);
 
 const byExtension: Readonly<Record<string, ReportFormat>> = {
   '.json': 'json',
   '.sarif': 'sarif',
   '.xml': 'junit',
   '.csv': 'csv',
+  '.xlsx': 'xlsx',
+  '.docx': 'docx',
 };
 
 /** The format of a file by its name; `human` where the name says nothing. */

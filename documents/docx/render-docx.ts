@@ -62,7 +62,7 @@ type SharedContext = Omit<RenderContext, 'textWidth'>;
 
 /** The text itself; landscape tables get sections of their own between portrait ones. */
 function mainSections(document: NumberedDocument, shared: SharedContext): ISectionOptions[] {
-  const parts = splitByOrientation(document.body, false);
+  const parts = splitByOrientation(document.body, document.landscape === true);
   const signed = document.recipients !== undefined || document.signatures.length > 0;
   // The signature never stands on a landscape page.
   if (signed && parts.at(-1)?.landscape) parts.push({ landscape: false, blocks: [] });

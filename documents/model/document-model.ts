@@ -302,6 +302,8 @@ export interface NumberedDocument {
   header?: HeaderBlock;
   title: TitleBlock;
   addressees?: Addressees;
+  /** The whole text stands on landscape pages: a sheet that is one wide table. */
+  landscape?: boolean;
   body: Block[];
   recipients?: Recipients;
   signatures: Signature[];
