@@ -13,6 +13,8 @@ import type { KehoachSharedServices } from '../module.ts';
 import { planOf } from '../plan/plan.ts';
 import { rangeOf } from '../rules/ranges.ts';
 import type { Fix } from '../rules/rule.ts';
+import type { Message } from '../text/message.ts';
+import { acceptWord } from './actions/accept-word.ts';
 import { writeAmountInWords } from './actions/amount-in-words.ts';
 import { declareName } from './actions/declare-name.ts';
 import { extractCitation } from './actions/extract-citation.ts';
@@ -51,6 +53,9 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
       const findings = (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range));
       actions.push(...findings.flatMap((finding) => quickFixes(document, finding, this.shared.clientAbilities())));
       actions.push(...this.declarations(document, findings));
+      const config = this.shared.workspace.ConfigProvider.loadedFor(document.uri);
+      const say = (message: Message): string => message[this.shared.messageLanguage()];
+      actions.push(...findings.flatMap((finding) => acceptWord(document, finding, config, say)));
       for (const finding of oncePerLine(findings)) {
         const fix = silence(document, finding);
         actions.push(

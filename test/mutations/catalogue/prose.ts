@@ -113,7 +113,6 @@ export const proseKinds: readonly Kind[] = [
   },
   {
     name: 'câu văn: một chữ có âm tiết không có trong tiếng Việt',
-    open: 'Chưa có quy tắc về âm tiết.',
     changes: replacing(body, /(?<= )(?:trên|chính|người|trực|hoạt|nghiệp|chuyển|thông|quyền)(?= \p{Ll})/u, (found) =>
       [
         `${found.slice(0, -1)}${found.at(-1)}${found.at(-1)}`,
