@@ -38,6 +38,8 @@ export interface StartOptions {
   /** Folders of the workspace; none means that single files are edited. */
   readonly folders?: readonly string[];
   readonly params?: Partial<InitializeParams>;
+  /** Adds answers to requests of the server, before it can ask anything. */
+  readonly answer?: (client: Client) => void;
 }
 
 /** A running server with its client. */
@@ -84,12 +86,13 @@ export class Client {
   }
 
   /** Starts a server and initializes it. */
-  static async start({ folders = [], params = {} }: StartOptions = {}): Promise<Client> {
+  static async start({ folders = [], params = {}, answer }: StartOptions = {}): Promise<Client> {
     const client = new Client(
       spawn(process.execPath, [join(root, 'server', 'main-stdio.ts'), '--stdio'], {
         stdio: ['pipe', 'pipe', 'inherit'],
       }),
     );
+    answer?.(client);
     client.initializeResult = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
