@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerDocumentStatus } from './document-status.ts';
 import { registerEnglishCommands } from './english-commands.ts';
+import { registerExplorer } from './explorer/explorer.ts';
 import { registerExport } from './export/register-export.ts';
 import { messageLanguage } from './messages.ts';
 import { registerNewPlan } from './new-plan/new-plan.ts';
@@ -64,6 +65,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     registerExport(client, context),
     registerNewPlan(client, context),
     previews,
+    registerExplorer(client),
     registerDocumentStatus(client, previews),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client, policy)),
     // The server learns the language of its messages when it starts.

@@ -29,6 +29,7 @@ import { createKehoachServices, type HostModule, type KehoachServices } from '..
 import { setRulePages } from '../language/rules/rule-page.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { DocumentUpdates } from './document-updates.ts';
+import { addExplorerHandler } from './explorer/explorer-request.ts';
 import { addExportHandler } from './export/export-request.ts';
 import type { OfficeConverter } from './export/office-converter.ts';
 import { HostFiles, hostOutputFiles, type OwnFiles } from './files/host-files.ts';
@@ -106,6 +107,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
   addPreviewHandler(connection, shared);
   addNewPlanHandlers(connection, shared);
   addSummaryHandler(connection, shared);
+  addExplorerHandler(connection, shared);
   workspace.TextDocuments.listen(connection);
   connection.listen();
   return services;

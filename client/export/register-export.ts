@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { uriIn } from '../uri-argument.ts';
 import { type ExportOptions, exportDocument } from './export-document.ts';
 import { exportFolder, isFolderExportOptions } from './export-folder.ts';
 import { ExportMemory } from './export-memory.ts';
@@ -18,10 +19,6 @@ export function registerExport(client: BaseLanguageClient, context: vscode.Exten
       exportFolder(client, memory, uriIn(folder), isFolderExportOptions(options) ? options : undefined),
     ),
   );
-}
-
-function uriIn(value: unknown): vscode.Uri | undefined {
-  return value instanceof vscode.Uri ? value : undefined;
 }
 
 function isExportOptions(value: unknown): value is ExportOptions {

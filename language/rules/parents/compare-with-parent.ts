@@ -26,8 +26,7 @@ export interface ComparedValue {
  */
 export function compareWithParent(pair: ParentTarget, plan: Plan): ComparedValue[] {
   const compared: ComparedValue[] = [];
-  for (const [value, { values, any }] of new Meeting(pair, plan).pairs()) {
-    const results = values.map((parentValue) => compareOne(pair, value, parentValue, plan));
+  for (const { results, any } of comparisons(pair, plan)) {
     const weaker = results.filter(({ comparison }) => comparison.result === 'weaker');
     const missed = any && weaker.length < results.length ? undefined : weaker[0];
     const open = any ? undefined : results.find(({ comparison }) => comparison.result === 'not comparable');
@@ -37,6 +36,46 @@ export function compareWithParent(pair: ParentTarget, plan: Plan): ComparedValue
     }
   }
   return compared;
+}
+
+/** How a value stands to what the parent asks of it. */
+export type ParentState = 'met' | 'weaker' | 'not comparable';
+
+/** The state of each value that has something of a parent to meet; of several parents the worst counts. */
+export function parentStates(
+  pairs: readonly ParentTarget[],
+  plan: Plan,
+): ReadonlyMap<TargetValue, { readonly state: ParentState; readonly than: ComparedValue }> {
+  const states = new Map<TargetValue, { readonly state: ParentState; readonly than: ComparedValue }>();
+  for (const pair of pairs) {
+    for (const { value, results, any } of comparisons(pair, plan)) {
+      const found = stateOf(results, any);
+      const known = states.get(value);
+      if (found && (!known || badness.indexOf(found.state) > badness.indexOf(known.state))) {
+        states.set(value, found);
+      }
+    }
+  }
+  return states;
+}
+
+const badness: readonly ParentState[] = ['met', 'not comparable', 'weaker'];
+
+function stateOf(results: readonly ComparedValue[], any: boolean) {
+  const of = (wanted: string) => results.find(({ comparison }) => comparison.result === wanted);
+  const [weaker, open, met] = [of('weaker'), of('not comparable'), of('equal') ?? of('stricter')];
+  const counts = any ? (met ?? open ?? weaker) : (weaker ?? open ?? met);
+  const state: ParentState = counts === met ? 'met' : counts === open ? 'not comparable' : 'weaker';
+  return counts && { state, than: counts };
+}
+
+/** Each value with the results beside all that it has to meet, of which one is enough where `any` says so. */
+function comparisons(pair: ParentTarget, plan: Plan) {
+  return [...new Meeting(pair, plan).pairs()].map(([value, { values, any }]) => ({
+    value,
+    any,
+    results: values.map((parentValue) => compareOne(pair, value, parentValue, plan)),
+  }));
 }
 
 function compareOne(pair: ParentTarget, value: TargetValue, parentValue: ExportedValue, plan: Plan): ComparedValue {

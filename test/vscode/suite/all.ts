@@ -4,5 +4,6 @@ import './export.test.ts';
 import './places.test.ts';
 import './preview.test.ts';
 import './status.test.ts';
+import './explorer.test.ts';
 import './server.test.ts';
 import './new-plan.test.ts';
