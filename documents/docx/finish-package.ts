@@ -21,6 +21,8 @@ export interface Finish {
   category: string;
   /** Web addresses by the id of their relationship. */
   links: readonly (readonly [id: string, address: string])[];
+  /** The same for links in footnotes. */
+  noteLinks: readonly (readonly [id: string, address: string])[];
   /** The custom XML part with the source. */
   source?: string;
 }
@@ -35,7 +37,9 @@ export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<
   edit(parts, 'docProps/core.xml', (xml) => withProperties(withoutDates(xml), finish));
   edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, finish.language));
   edit(parts, 'word/document.xml', withFlatSectionBreaks);
+  edit(parts, 'word/footnotes.xml', withPlainSeparators);
   edit(parts, RELATIONS, (xml) => withRelations(xml, finish.links.map(linkRelation)));
+  edit(parts, NOTE_RELATIONS, (xml) => withRelations(xml, finish.noteLinks.map(linkRelation)));
   if (finish.source !== undefined) addSource(parts, finish.source);
   await markExport(parts);
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -65,6 +69,7 @@ function withProperties(xml: string, { language, category }: Finish): string {
 }
 
 const RELATIONS = 'word/_rels/document.xml.rels';
+const NOTE_RELATIONS = 'word/_rels/footnotes.xml.rels';
 const RELATION_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function linkRelation([id, address]: readonly [id: string, address: string]): string {
@@ -72,7 +77,9 @@ function linkRelation([id, address]: readonly [id: string, address: string]): st
 }
 
 function withRelations(xml: string, relations: readonly string[]): string {
-  return xml.replace('</Relationships>', `${relations.join('')}</Relationships>`);
+  // The library writes an element without content where it has none itself.
+  const open = xml.replace(/<Relationships ([^>]*)\/>/, '<Relationships $1></Relationships>');
+  return open.replace('</Relationships>', `${relations.join('')}</Relationships>`);
 }
 
 /** The same in every file: it names the part, not the document. */
@@ -105,4 +112,12 @@ function withLanguage(xml: string, language: string): string {
 /** The library gives the paragraph of a section break no style, so it would be as tall as a line of text. */
 function withFlatSectionBreaks(xml: string): string {
   return xml.replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${STYLE.sectionEnd}"/><w:sectPr>`);
+}
+
+/** The line above footnotes has no number; the library gives it one. */
+function withPlainSeparators(xml: string): string {
+  return xml.replace(
+    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g,
+    '',
+  );
 }

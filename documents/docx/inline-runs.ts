@@ -28,6 +28,7 @@ export function inlineRuns(
 ): ParagraphChild[] {
   return content.flatMap((inline) => {
     if (inline.type === 'break') return [new TextRun({ break: 1 })];
+    if (inline.type === 'note') return [context.notes.reference(inline, context)];
     const look = runLook(inline, emphasis);
     if (inline.type === 'text') return inline.text === '' ? [] : textRuns(inline.text, context, look);
     return referenceRuns(inline, context, look);

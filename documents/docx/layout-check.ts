@@ -6,6 +6,7 @@ import {
   checkBookmarks,
   checkFields,
   checkLinks,
+  checkNotes,
   checkReferences,
 } from './layout-check/reference-checks.ts';
 import {
@@ -42,6 +43,7 @@ const CHECKS: readonly LayoutCheck[] = [
   checkBookmarks,
   checkBookmarkNames,
   checkLinks,
+  checkNotes,
   checkFields,
   checkProperties,
 ];

@@ -15,9 +15,25 @@ import { childElement, childElements, isOn, parseXml, type XmlElement } from './
 export function readDocxText(bytes: Uint8Array): string[] {
   const part = openPackage(bytes).get('word/document.xml') as Uint8Array;
   const body = childElement(parseXml(part, 'word/document.xml'), 'w:body');
-  if (body === undefined) return [];
+  return body === undefined ? [] : linesOf(body);
+}
+
+/**
+ * The words of the footnotes of a Word file, one entry each.
+ *
+ * @throws DocxReadError when the file cannot be read.
+ */
+export function readDocxNotes(bytes: Uint8Array): string[] {
+  const part = openPackage(bytes).get('word/footnotes.xml');
+  const notes = part === undefined ? [] : childElements(parseXml(part, 'word/footnotes.xml'), 'w:footnote');
+  return notes
+    .filter(({ attributes }) => attributes['w:type'] === undefined)
+    .map((note) => linesOf(note).join('\n').trim());
+}
+
+function linesOf(parent: XmlElement): string[] {
   const reader = new TextReader();
-  reader.blocks(body);
+  reader.blocks(parent);
   return reader.lines
     .flatMap((line) => line.split('\n'))
     .map((line) => line.replaceAll('\u00a0', ' '))

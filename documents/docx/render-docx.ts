@@ -1,6 +1,7 @@
 import { Document, type FileChild, type ISectionOptions, Packer, Paragraph } from 'docx';
 import type { LayoutProfile } from '../layout/layout-profile.ts';
 import type { NumberedDocument } from '../model/document-model.ts';
+import { documentNotes } from '../model/document-parts.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { appendixTitle } from './appendix-block.ts';
 import { bodyBlocks } from './body-blocks.ts';
@@ -10,6 +11,7 @@ import { exportMarkBlank, exportMarkName } from './export-mark.ts';
 import { finishPackage } from './finish-package.ts';
 import { headerBlock } from './header-block.ts';
 import { Links } from './links.ts';
+import { Notes } from './notes.ts';
 import type { RenderContext } from './render-context.ts';
 import { documentSection, sectionTextWidth, splitByOrientation } from './sections.ts';
 import { type SourceText, sourcePart } from './source-part.ts';
@@ -38,7 +40,8 @@ export async function renderDocx(
   const headings = collectHeadingStyles(document);
   const bookmarks = collectBookmarks(document);
   const links = new Links();
-  const context = { profile, headings, bookmarks, links };
+  const notes = new Notes();
+  const context = { profile, headings, bookmarks, links, notes };
   const sections = [...mainSections(document, context), ...appendixSections(document, context)];
   const file = new Document({
     title: xmlText(document.properties.title),
@@ -48,12 +51,14 @@ export async function renderDocx(
     styles: documentStyles(profile, headings),
     compatibility: { version: 15 },
     customProperties: [{ name: exportMarkName, value: exportMarkBlank }],
+    footnotes: notes.footnotes(),
     sections,
   });
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
     language: profile.language,
     category: document.title.kind ?? '',
     links: links.entries(),
+    noteLinks: notes.links.entries(),
     ...(source.length === 0 ? {} : { source: sourcePart(source, document, bookmarks) }),
   });
 }
@@ -85,8 +90,10 @@ function mainSections(document: NumberedDocument, shared: SharedContext): ISecti
 function frontMatter(document: NumberedDocument, context: RenderContext): FileChild[] {
   const { header, title, addressees } = document;
   const headed = titleBlock(title, header !== undefined, context);
+  // LibreOffice puts a table that begins a page with footnotes one line too low.
+  const lead = documentNotes(document).length > 0 ? [new Paragraph({ style: STYLE.sectionEnd })] : [];
   return [
-    ...(header === undefined ? [] : [headerBlock(header, title, context)]),
+    ...(header === undefined ? [] : [...lead, headerBlock(header, title, context)]),
     ...headed,
     ...(addressees === undefined ? [] : addresseeBlock(addressees, headed.length === 0, context)),
   ];

@@ -42,6 +42,7 @@ export const STYLE = {
   signerName: 'KHSignerName',
   appendixTitle: 'KHAppendixTitle',
   appendixAnnexedTo: 'KHAppendixAnnexedTo',
+  note: 'FootnoteText',
   rule: 'KHRule',
   pageNumber: 'KHPageNumber',
   /** Carries a section break, or the end of the file after a table, in next to no room. */
@@ -174,6 +175,7 @@ export function documentStyles(profile: LayoutProfile, headings: HeadingStyles):
       heading4: heading(4),
       heading5: heading(5),
       heading6: heading(6),
+      footnoteText: paragraphStyle(STYLE.note, 'footnote text', profile.footnote),
     },
     paragraphStyles: [
       ...headingOptions.filter((option) => !/^Heading[1-6]$/.test(option.id)),

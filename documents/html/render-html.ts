@@ -1,10 +1,11 @@
 import type { LayoutProfile } from '../layout/layout-profile.ts';
 import type { Appendix, Block, NumberedDocument } from '../model/document-model.ts';
+import { blockInlines, frontInlines, listInlines } from '../model/document-parts.ts';
 import { textMark } from '../text-mark.ts';
 import { blocksHtml, type HtmlContext } from './blocks.ts';
 import { addresseesHtml, appendixTitleHtml, endHtml, mastheadHtml, titleHtml } from './frame.ts';
 import { escapeHtml } from './html-text.ts';
-import type { Anchors } from './inlines.ts';
+import { type Anchors, notesHtml } from './inlines.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -65,6 +66,14 @@ function mainSheets(document: NumberedDocument, profile: LayoutProfile, anchors:
       ...(index === 0 ? frontHtml(document, context) : []),
       blocksHtml(sheet.blocks, context),
       ...(index === sheets.length - 1 ? endHtml(document, context) : []),
+      notesHtml(
+        [
+          ...(index === 0 ? frontInlines(document) : []),
+          ...sheet.blocks.flatMap(blockInlines),
+          ...(index === sheets.length - 1 ? listInlines(document.recipients) : []),
+        ],
+        anchors,
+      ),
     ]);
   });
 }
@@ -84,6 +93,7 @@ function appendixSheets(appendix: Appendix, profile: LayoutProfile, anchors: Anc
     return sheetHtml(sheet, [
       ...(index === 0 ? [appendixTitleHtml(appendix, context)] : []),
       blocksHtml(sheet.blocks, context),
+      notesHtml([...(index === 0 ? appendix.title : []), ...sheet.blocks.flatMap(blockInlines)], anchors),
     ]);
   });
 }

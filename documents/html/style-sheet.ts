@@ -140,7 +140,7 @@ function body({ body: text, basis, proclamation, headings, table }: LayoutProfil
   ];
 }
 
-function end({ recipients, signature }: LayoutProfile): string[] {
+function end({ recipients, signature, footnote }: LayoutProfile): string[] {
   const share = (recipients.share * 100).toFixed(1);
   return [
     rule('.end', 'display:grid', `grid-template-columns:${share}% auto`, 'margin-top:8pt', 'break-inside:avoid'),
@@ -152,6 +152,10 @@ function end({ recipients, signature }: LayoutProfile): string[] {
     rule('.authority', ...look(signature.authority)),
     rule('.position', ...look(signature.position)),
     rule('.signer', ...look(signature.name), `padding-top:${signature.room}pt`),
+    rule('sup', 'line-height:0', 'font-size:65%', 'text-indent:0'),
+    rule('.notes', 'margin-top:12pt'),
+    rule('.notes::before', 'content:""', 'display:block', 'width:33%', 'border-top:0.5pt solid', 'margin-bottom:3pt'),
+    rule('.note', ...look(footnote)),
   ];
 }
 

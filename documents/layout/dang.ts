@@ -214,6 +214,12 @@ const HD36_LAYOUT: LayoutProfileData = {
     title: { size: 14, ...bold, align: 'center', before: 6, after: 4, source: 'Thông lệ: tên bảng đậm, trên bảng' },
     note: { size: 13, ...italic, align: 'right', before: 0, after: 3, source: 'Thông lệ: đơn vị tính nghiêng, phải' },
   },
+  footnote: {
+    size: 11,
+    ...upright,
+    align: 'justify',
+    source: 'Thông lệ: chú thích cuối trang cỡ 10-11, đứng; quy định không nêu',
+  },
   recipients: {
     share: 0.5,
     filing: ' ',

@@ -137,6 +137,8 @@ export const layoutProfileSchema = z.object({
     title: textStyleSchema,
     note: textStyleSchema,
   }),
+  /** The words at the foot of a page. */
+  footnote: textStyleSchema,
   recipients: z.object({
     heading: textStyleSchema,
     item: textStyleSchema,

@@ -29,7 +29,7 @@ export function inlinesMarkdown(
   emphasis: { readonly bold?: boolean; readonly italic?: boolean } = {},
 ): string {
   return runsOf(content, emphasis)
-    .map((run) => (run === undefined ? lineBreak : emphasised(run)))
+    .map((run) => (run === 'break' ? lineBreak : 'note' in run ? `[^${run.note}]` : emphasised(run)))
     .join('');
 }
 
@@ -42,17 +42,26 @@ interface Run {
   after: string;
 }
 
-/** Neighbours of one look in one run; undefined for a line break. */
-function runsOf(content: readonly Inline[], emphasis: { bold?: boolean; italic?: boolean }): (Run | undefined)[] {
-  const runs: (Run | undefined)[] = [];
+/** The number of a footnote. */
+interface NoteMark {
+  readonly note: number;
+}
+
+/** Neighbours of one look in one run, and what stands between runs. */
+function runsOf(
+  content: readonly Inline[],
+  emphasis: { bold?: boolean; italic?: boolean },
+): (Run | NoteMark | 'break')[] {
+  const runs: (Run | NoteMark | 'break')[] = [];
   for (const inline of content) {
-    if (inline.type === 'break') {
-      runs.push(undefined);
+    if (inline.type === 'break' || inline.type === 'note') {
+      runs.push(inline.type === 'break' ? 'break' : { note: inline.number });
       continue;
     }
     const bold = Boolean(inline.bold ?? emphasis.bold);
     const italic = Boolean(inline.italic ?? emphasis.italic);
-    const last = runs.at(-1);
+    const before = runs.at(-1);
+    const last = before !== undefined && before !== 'break' && 'text' in before ? before : undefined;
     if (last && last.bold === bold && last.italic === italic) {
       last.text += inline.text;
     } else {

@@ -14,6 +14,7 @@ import type {
   Signature,
   TitleBlock,
 } from '../model/document-model.ts';
+import { documentNotes } from '../model/document-parts.ts';
 import { numberText } from '../model/inline-text.ts';
 import { textMark } from '../text-mark.ts';
 import { asParagraph, escapeMarkdown, inlinesMarkdown } from './markdown-text.ts';
@@ -36,9 +37,17 @@ export function renderMarkdown(document: NumberedDocument, profile: LayoutProfil
     ...(recipients === undefined ? [] : [recipientsPart(recipients)]),
     ...signatures.flatMap(signatureParts),
     ...appendices.flatMap((appendix) => appendixParts(appendix, profile)),
+    notesPart(document),
     `<!-- ${textMark} -->`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Footnotes as Markdown of GitHub and Pandoc write them. */
+function notesPart(document: NumberedDocument): string {
+  return documentNotes(document)
+    .map(({ number, content }) => `[^${number}]: ${inlinesMarkdown(content, ' ')}`)
+    .join('\n');
 }
 
 const bold = (text: string): string => (text.trim() === '' ? '' : `**${escapeMarkdown(text.trim())}**`);

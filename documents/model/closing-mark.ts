@@ -31,6 +31,6 @@ function missingEnd(text: string, mark: string): string {
 
 function withoutTrailingBlanks(content: readonly Inline[]): Inline[] {
   const last = content.at(-1);
-  if (last === undefined || last.type === 'break') return [...content];
+  if (last === undefined || last.type === 'break' || last.type === 'note') return [...content];
   return [...content.slice(0, -1), { ...last, text: last.text.trimEnd() }];
 }

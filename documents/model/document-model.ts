@@ -57,7 +57,19 @@ export interface BreakInline {
   type: 'break';
 }
 
-export type Inline = TextInline | ReferenceInline | BreakInline;
+/** A footnote: its number stands here, raised; its words stand at the foot of the page. */
+export interface NoteInline {
+  type: 'note';
+  /** From 1, through the whole document in the order in which it prints. */
+  number: number;
+  content: NoteText[];
+  source?: SourceRange;
+}
+
+/** What a footnote can hold: no reference, and no footnote of its own. */
+export type NoteText = TextInline | BreakInline;
+
+export type Inline = TextInline | ReferenceInline | BreakInline | NoteInline;
 
 // ---------------------------------------------------------------------------------------------- numbers
 

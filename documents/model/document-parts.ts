@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, NumberedDocument, TableBlock, Traced } from './document-model.ts';
+import type { Block, Inline, ListItem, NoteInline, NumberedDocument, TableBlock, Traced } from './document-model.ts';
 
 /** A part of a document that comes from one statement of its source, or could. */
 export type Part = Traced & object;
@@ -27,14 +27,18 @@ function blockParts(block: Block): Part[] {
   return block.type === 'table' ? [block, ...block.rows.flatMap((row) => [row, ...row.cells])] : [block];
 }
 
-/** Every stretch of text of a document with its slots and references. */
+/** Every footnote of a document, in the order in which they print. */
+export function documentNotes(document: NumberedDocument): NoteInline[] {
+  return documentInlines(document).filter((inline) => inline.type === 'note');
+}
+
+/** Every stretch of text of a document with its slots and references, in the order in which they print. */
 export function documentInlines(document: NumberedDocument): Inline[] {
-  const { title, addressees, body, recipients, appendices } = document;
+  const { body, recipients, appendices } = document;
   return [
-    ...title.subject,
-    ...(title.annexedTo ?? []),
-    ...[...(addressees?.items ?? []), ...(recipients?.items ?? [])].flatMap(({ content }) => content),
+    ...frontInlines(document),
     ...body.flatMap(blockInlines),
+    ...listInlines(recipients),
     ...appendices.flatMap((appendix) => [
       ...appendix.title,
       ...(appendix.annexedTo ?? []),
@@ -43,7 +47,18 @@ export function documentInlines(document: NumberedDocument): Inline[] {
   ];
 }
 
-function blockInlines(block: Block): Inline[] {
+/** What stands above the text: title and addressees. */
+export function frontInlines({ title, addressees }: NumberedDocument): Inline[] {
+  return [...title.subject, ...(title.annexedTo ?? []), ...listInlines(addressees)];
+}
+
+/** The items of a list of addressees or recipients. */
+export function listInlines(list: { readonly items: readonly ListItem[] } | undefined): Inline[] {
+  return (list?.items ?? []).flatMap(({ content }) => content);
+}
+
+/** Every stretch of text of a block, its title and its cells too. */
+export function blockInlines(block: Block): Inline[] {
   switch (block.type) {
     case 'table':
       return tableInlines(block);

@@ -1,7 +1,9 @@
 import type { AstNode } from 'langium';
 import type { Appendix, Assignment, Entry, Prose, Section } from '../../language/grammar/generated/ast.ts';
+import { roman } from '../../language/model/number-sample.ts';
 import { entriesOf, type Plan } from '../../language/plan/plan.ts';
 import { stringText } from '../../language/plan/text.ts';
+import type { NumberingForm } from '../model/document-model.ts';
 import {
   articleScheme,
   defaultScheme,
@@ -9,8 +11,8 @@ import {
   levelBelow,
   numberFor,
   readSample,
-  roman,
   sampleAt,
+  shownAbove,
   topLevel,
 } from './numbering.ts';
 import { idOf, type PrintedNumber, type Projection } from './projection.ts';
@@ -85,7 +87,7 @@ class Walk {
           break;
         case 'Prose':
           if (entry.mark === '#') {
-            this.count(entry, level, around);
+            this.count(entry, this.levelForProse(level), around);
           }
           break;
         case 'Task':
@@ -128,6 +130,20 @@ class Walk {
       return this.sibling(level, plain < 0 ? level.scheme.length : plain);
     }
     return level;
+  }
+
+  /**
+   * Parts, chapters, articles and "I." are for titles: a numbered paragraph among them counts on the first level below,
+   * "1." in the usual schemes (Decree 30, annex I, mục V.6b: khoản).
+   */
+  private levelForProse(level: Level): Level {
+    const isForTitles = (form: NumberingForm | undefined): boolean =>
+      form === 'part' || form === 'chapter' || form === 'article' || form === 'roman';
+    if (!isForTitles(level.scheme[level.depth]?.form)) {
+      return level;
+    }
+    const below = level.scheme.findIndex(({ form }, i) => i > level.depth && !isForTitles(form));
+    return below < 0 ? level : this.sibling(level, below);
   }
 
   private readonly siblings = new Map<Level, Map<number, Level>>();
@@ -174,7 +190,7 @@ class Walk {
     const sample = sampleAt(level);
     const label = numberFor(sample, level.count, level.above);
     // "1.1." already shows the number of the section around it.
-    const shown = sample.counter === 'arabic' ? sample.parts - 1 : 0;
+    const shown = shownAbove(sample, level.above).length;
     const values = around.values.slice(0, Math.max(0, around.values.length - shown));
     const path = values.length === 0 ? '' : `${values.join('.')}.`;
     return this.set(node, {

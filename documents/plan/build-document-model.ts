@@ -4,7 +4,8 @@ import { appendicesOf, entriesOf, fieldIn, fieldText, recipientsOf, signaturesOf
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { numberAndSymbol } from '../layout/header-text.ts';
 import { withClosingMark } from '../model/closing-mark.ts';
-import type { Appendix, Block, NumberedDocument } from '../model/document-model.ts';
+import type { Appendix, Block, NumberedDocument, PlaceAndDate } from '../model/document-model.ts';
+import { documentNotes } from '../model/document-parts.ts';
 import { inlineText } from '../model/inline-text.ts';
 import { assignNumbers } from './assign-numbers.ts';
 import { bodyBlocks } from './body.ts';
@@ -38,7 +39,7 @@ export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex)
     .filter((appendix) => !appendix.separate)
     .map((appendix) => appendixOf(projection, appendix));
   const [creator = ''] = bodyNames(projection, 'cơ quan ban hành');
-  return {
+  const model: NumberedDocument = {
     profile: projection.profile,
     ...(date ? { date } : {}),
     properties: {
@@ -53,6 +54,10 @@ export function buildDocumentModel(document: LangiumDocument, index?: PlanIndex)
     signatures: signatureBlocks(projection),
     appendices,
   };
+  documentNotes(model).forEach((note, i) => {
+    note.number = i + 1;
+  });
+  return model;
 }
 
 /**
@@ -80,19 +85,29 @@ function appendixOf(projection: Projection, appendix: AppendixNode): Appendix {
   };
 }
 
-/** "(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)": Decree 30, annex I, mục III.1c. */
+/**
+ * "(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)": Decree 30, annex I, mục III.1c. Party documents write
+ * dates in short, with a comma before.
+ */
 function annexedLine(projection: Projection): string | undefined {
   const { header } = projection.plan;
   const block = headerBlock(projection);
   if (!header || !block?.number) {
     return undefined;
   }
-  const date = block.placeAndDate;
-  const part = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '…' : String(value).padStart(2, '0');
-  const [issuer] = bodyNames(projection, 'cơ quan ban hành');
+  const issuers = bodyNames(projection, 'cơ quan ban hành').join(', ');
   const kind = header.kind.charAt(0).toLocaleUpperCase('vi') + header.kind.slice(1);
   const number = numberAndSymbol(block.number, '…');
-  const when = `${projection.profile === 'đảng' ? ',' : ''} ngày ${part(date?.day)}/${part(date?.month)}/${date?.year ?? '…'}`;
-  return `(Kèm theo ${kind} số ${number}${when}${issuer ? ` của ${issuer}` : ''})`;
+  const when = issueDate(block.placeAndDate);
+  return projection.profile === 'đảng'
+    ? `(Kèm theo ${kind} số ${number}, ngày ${when.short}${issuers ? ` của ${issuers}` : ''})`
+    : `(Kèm theo ${kind} số ${number} ngày ${when.long}${issuers ? ` của ${issuers}` : ''})`;
+}
+
+/** A date of issue in both forms, with a 0 before days below 10 and the months 1 and 2 (annex I, mục II.4). */
+function issueDate(date: PlaceAndDate | undefined): { long: string; short: string } {
+  const part = (value: number | null | undefined, below: number): string =>
+    value === null || value === undefined ? '…' : value < below ? `0${value}` : String(value);
+  const [day, month, year] = [part(date?.day, 10), part(date?.month, 3), String(date?.year ?? '…')];
+  return { long: `${day} tháng ${month} năm ${year}`, short: `${day}/${month}/${year}` };
 }

@@ -1,10 +1,5 @@
 import type { AstNode } from 'langium';
-import type {
-  Entry,
-  Field,
-  Recipients as RecipientsNode,
-  Signature as SignatureNode,
-} from '../../language/grammar/generated/ast.ts';
+import type { Entry, Field, Signature as SignatureNode } from '../../language/grammar/generated/ast.ts';
 import { readDate } from '../../language/model/calendar.ts';
 import { formatCitation } from '../../language/model/citation.ts';
 import { documentKind, printedKind } from '../../language/model/document-kinds.ts';
@@ -36,6 +31,7 @@ export function headerBlock(projection: Projection): HeaderBlock | undefined {
   const placeAndDate = placeAndDateOf(projection);
   const secrecy = fieldText(head.get('độ mật'))?.toLocaleUpperCase('vi');
   const urgency = fieldText(head.get('độ khẩn'))?.toLocaleUpperCase('vi');
+  const circulation = fieldText(head.get('phạm vi lưu hành'))?.toLocaleUpperCase('vi');
   return {
     parentIssuer: bodyNames(projection, 'cơ quan chủ quản').map((name) => name.toLocaleUpperCase('vi')),
     issuer: bodyNames(projection, 'cơ quan ban hành').flatMap(issuerLines),
@@ -43,6 +39,7 @@ export function headerBlock(projection: Projection): HeaderBlock | undefined {
     ...(placeAndDate ? { placeAndDate } : {}),
     ...(secrecy ? { secrecy } : {}),
     ...(urgency ? { urgency } : {}),
+    ...(circulation ? { circulation } : {}),
   };
 }
 
@@ -146,12 +143,19 @@ export function recipientsBlock(projection: Projection): Recipients | undefined 
     if (entry.$type === 'Prose') {
       return [listItem(projection, entry)];
     }
-    return entry.$type === 'Field' && entry.key === 'lưu' ? [filingItem(projection, entry, node)] : [];
+    if (entry.$type !== 'Field') {
+      return [];
+    }
+    return entry.key === 'lưu'
+      ? [filingItem(projection, entry)]
+      : entry.key === 'người soạn'
+        ? [{ mark: '', content: textInlines(fieldText(entry) ?? ''), ...traced(projection, entry) }]
+        : [];
   });
   return { label: 'Nơi nhận:', items, ...traced(projection, node) };
 }
 
-function filingItem(projection: Projection, field: Field, _node: RecipientsNode): ListItem {
+function filingItem(projection: Projection, field: Field): ListItem {
   const text = (fieldText(field) ?? '').replace(/\.$/u, '');
   return {
     mark: '-',
@@ -160,13 +164,14 @@ function filingItem(projection: Projection, field: Field, _node: RecipientsNode)
   };
 }
 
-const authorityWords: readonly (readonly [key: string, state: string, party: string])[] = [
-  ['thay mặt', 'TM.', 'T/M'],
-  ['quyền', 'Q.', 'Q.'],
-  ['ký thay', 'KT.', 'K/T'],
-  ['thừa lệnh', 'TL.', 'T/L'],
-  ['thừa ủy quyền', 'TUQ.', 'TUQ.'],
-];
+/** How a signer's authority is marked: in state documents, in Party documents. */
+const authorityWords: ReadonlyMap<string, readonly [state: string, party: string]> = new Map([
+  ['thay mặt', ['TM.', 'T/M']],
+  ['quyền', ['Q.', 'Q.']],
+  ['ký thay', ['KT.', 'K/T']],
+  ['thừa lệnh', ['TL.', 'T/L']],
+  ['thừa ủy quyền', ['TUQ.', 'TUQ.']],
+]);
 
 /** The signatures, in the order of the text. */
 export function signatureBlocks(projection: Projection): Signature[] {
@@ -177,14 +182,27 @@ export function signatureBlocks(projection: Projection): Signature[] {
 
 function signatureBlock(projection: Projection, node: SignatureNode): Signature {
   const text = (key: string): string | undefined => fieldText(fieldIn(node, key));
-  const authority = authorityWords.flatMap(([key, state, party]) => {
-    const words = text(key);
+  const authority = authorityFields(node).map(({ key, words }) => {
+    const [state, party] = authorityWords.get(key) ?? ['', ''];
     const sign = projection.profile === 'đảng' ? party : state;
-    return words === undefined ? [] : [words.startsWith(sign) ? words : `${sign} ${words}`];
+    return words.startsWith(sign) ? words : `${sign} ${words}`;
   });
   const position = text('chức vụ');
   const name = text('họ tên');
   return { authority, ...(position ? { position } : {}), ...(name ? { name } : {}), ...traced(projection, node) };
+}
+
+/**
+ * The authorities in the order of the text, since it tells who acts for whom: "TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG".
+ * The collective (`thay mặt`) is always first.
+ */
+function authorityFields(node: SignatureNode): { key: string; words: string }[] {
+  const fields = entriesOf(node).flatMap((entry) => {
+    const words = entry.$type === 'Field' && authorityWords.has(entry.key) ? fieldText(entry) : undefined;
+    return entry.$type === 'Field' && words !== undefined ? [{ key: entry.key, words }] : [];
+  });
+  const collective = ({ key }: { key: string }): boolean => key === 'thay mặt';
+  return [...fields.filter(collective), ...fields.filter((field) => !collective(field))];
 }
 
 function isInAppendix(node: AstNode): boolean {

@@ -1,11 +1,11 @@
-import type { Inline, SourceRange } from '../model/document-model.ts';
+import type { Inline, SourceRange, TextInline } from '../model/document-model.ts';
 
 /**
  * Splits typed text into runs: `**bold**` anywhere, `_italic_` only at the edges of words, so that `ten_tep_1` stays
  * as it is. Marks that are not closed print as typed. Linear in the length of the text.
  */
-export function textInlines(text: string, source?: SourceRange): Inline[] {
-  const inlines: Inline[] = [];
+export function textInlines(text: string, source?: SourceRange): TextInline[] {
+  const inlines: TextInline[] = [];
   let bold = false;
   let italic = false;
   let start = 0;

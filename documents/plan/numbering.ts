@@ -1,13 +1,9 @@
+import { type Counter, countText, type NumberSample, readNumberSample } from '../../language/model/number-sample.ts';
 import type { NumberingForm, NumberLabel } from '../model/document-model.ts';
 
-/** One level of a numbering scheme, read from a sample such as "Phần I", "I.", "1.1.", "a)". */
-export interface NumberSample {
+/** One level of a numbering scheme: how its numbers are written, and which look of the layout its headings have. */
+export interface NumberedLevel extends NumberSample {
   readonly form: NumberingForm;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly counter: 'roman' | 'arabic' | 'letter' | 'none';
-  /** How many arabic numbers the sample shows: 2 for "1.1.", whose first is the section above. */
-  readonly parts: number;
 }
 
 /** The scheme of a document that names none: Decree 30, annex I, mục V.6b, with decimals below as plans use them. */
@@ -16,89 +12,76 @@ export const defaultScheme: readonly string[] = ['Phần I', 'I.', '1.', '1.1.',
 /** The schemes of kinds made of articles: Decree 30, annex I, mục II.6đ. */
 export const articleScheme: readonly string[] = ['Chương I', 'Điều 1.', '1.', 'a)'];
 
-/** Decree 30 uses the Vietnamese order of letters for điểm, with đ and without f, j, w, z. */
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
+const unnumbered: NumberedLevel = {
+  form: 'plain',
+  word: '',
+  prefix: '',
+  suffix: '',
+  counters: [],
+  capitals: false,
+};
 
 /** Reads one sample; what is no sample numbers nothing. */
-export function readSample(sample: string): NumberSample {
-  const text = sample.normalize('NFC').trim();
-  const match = /^(\p{L}{2,}\s+)?([IVXLC]+|\d+(?:\.\d+)*|[a-zđ])(\P{L}*)$/u.exec(text);
-  if (!match) {
-    return { form: 'plain', prefix: '', suffix: '', counter: 'none', parts: 0 };
-  }
-  const [, prefix = '', core = '', suffix = ''] = match;
-  const counter = /^[IVXLC]+$/.test(core) ? 'roman' : /^\d/.test(core) ? 'arabic' : 'letter';
-  const parts = counter === 'arabic' ? core.split('.').length : 1;
-  return {
-    form: formOf(prefix.trim().toLowerCase(), counter, parts),
-    prefix: prefix && `${prefix.trim()} `,
-    suffix,
-    counter,
-    parts,
-  };
+export function readSample(text: string): NumberedLevel {
+  const sample = readNumberSample(text);
+  return sample === undefined ? unnumbered : { ...sample, form: formOf(sample) };
 }
 
-function formOf(word: string, counter: NumberSample['counter'], parts: number): NumberingForm {
-  if (word === 'phần') {
-    return 'part';
-  }
-  if (word === 'chương') {
-    return 'chapter';
-  }
-  if (word === 'điều') {
-    return 'article';
-  }
-  return counter === 'roman' ? 'roman' : counter === 'letter' ? 'letter' : parts > 1 ? 'decimal' : 'arabic';
+const WORDS: Readonly<Record<string, NumberingForm>> = { phần: 'part', chương: 'chapter', điều: 'article' };
+
+const FORMS: Readonly<Record<Counter, NumberingForm>> = {
+  roman: 'roman',
+  bigLetter: 'roman',
+  ordinal: 'part',
+  arabic: 'arabic',
+  letter: 'letter',
+  smallRoman: 'letter',
+};
+
+function formOf({ word, counters }: NumberSample): NumberingForm {
+  const own = counters.at(-1) ?? 'arabic';
+  const named = WORDS[word.toLocaleLowerCase('vi')];
+  return named ?? (counters.length > 1 ? (counters.includes('letter') ? 'letter' : 'decimal') : FORMS[own]);
 }
 
-/** A counter as it prints in this sample; `above` are the arabic numbers of the sections around, outermost first. */
-export function numberFor(sample: NumberSample, count: number, above: readonly number[]): NumberLabel | undefined {
-  const { counter, prefix, suffix, parts } = sample;
-  switch (counter) {
-    case 'none':
-      return undefined;
-    case 'roman':
-      return { prefix, value: roman(count), suffix };
-    case 'letter':
-      return { prefix, value: letters[(count - 1) % letters.length] as string, suffix };
-    case 'arabic':
-      return { prefix, value: [...(parts > 1 ? above.slice(1 - parts) : []), count].join('.'), suffix };
-  }
+/** A number of a section around: what it counts, and its own component as it prints. */
+export interface NumberAbove {
+  readonly counter: Counter;
+  readonly text: string;
 }
 
-/** 1 → "I". Counters of sections are small. */
-export function roman(count: number): string {
-  const table: readonly (readonly [number, string])[] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = count;
-  let text = '';
-  for (const [value, digits] of table) {
-    while (rest >= value) {
-      text += digits;
-      rest -= value;
-    }
+/** The components of the sections around that a number shows before its own: "1" of "1.2.". */
+export function shownAbove({ counters }: NumberSample, above: readonly NumberAbove[]): readonly NumberAbove[] {
+  const wanted = counters.slice(0, -1);
+  const nearest = wanted.length === 0 ? [] : above.slice(-wanted.length);
+  const start = wanted.length - nearest.length;
+  return nearest.every(({ counter }, i) => counter === wanted[start + i]) ? nearest : [];
+}
+
+/** A counter as it prints in this sample; `above` are the numbers of the sections around, outermost first. */
+export function numberFor(sample: NumberSample, count: number, above: readonly NumberAbove[]): NumberLabel | undefined {
+  const own = ownNumber(sample, count);
+  if (own === undefined) {
+    return undefined;
   }
-  return text;
+  const value = [...shownAbove(sample, above), own].map(({ text }) => text).join('.');
+  return { prefix: sample.prefix, value, suffix: sample.suffix };
+}
+
+function ownNumber({ counters, capitals }: NumberSample, count: number): NumberAbove | undefined {
+  const counter = counters.at(-1);
+  return counter === undefined ? undefined : { counter, text: countText(counter, count, capitals) };
 }
 
 /** The levels below a section (or of the whole document), and what has been counted on the current one. */
 export interface Level {
-  readonly scheme: readonly NumberSample[];
+  readonly scheme: readonly NumberedLevel[];
   /** Index in `scheme` of the level on which the next section stands. */
   readonly depth: number;
   /** Distance from the document, from 1: what the navigation pane shows. */
   readonly headingDepth: number;
-  /** The arabic numbers of the sections around. */
-  readonly above: readonly number[];
+  /** The numbers of the sections around. */
+  readonly above: readonly NumberAbove[];
   count: number;
 }
 
@@ -108,14 +91,14 @@ export function topLevel(samples: readonly string[]): Level {
 }
 
 /** The sample of a level; levels below the last sample are not numbered. */
-export function sampleAt(level: Level): NumberSample {
-  return level.scheme[level.depth] ?? { form: 'plain', prefix: '', suffix: '', counter: 'none', parts: 0 };
+export function sampleAt(level: Level): NumberedLevel {
+  return level.scheme[level.depth] ?? unnumbered;
 }
 
 /** The level below a section that has just been counted on `level`; `own` is the section's own scheme. */
 export function levelBelow(level: Level, own: readonly string[] | undefined): Level {
-  const sample = sampleAt(level);
-  const above = sample.counter === 'arabic' ? [...level.above, level.count] : [];
+  const number = ownNumber(sampleAt(level), level.count);
+  const above = number === undefined ? [] : [...level.above, number];
   const headingDepth = level.headingDepth + 1;
   return own
     ? { scheme: own.map(readSample), depth: 0, headingDepth, above, count: 0 }

@@ -8,7 +8,7 @@ import { findBudget } from '../../language/plan/budgets.ts';
 import { citationOf, citationOfHeader } from '../../language/plan/citations.ts';
 import { fieldIn, fieldText, referencesIn } from '../../language/plan/plan.ts';
 import type { TargetValue } from '../../language/plan/targets.ts';
-import { stringText } from '../../language/plan/text.ts';
+import { isNote, stringText } from '../../language/plan/text.ts';
 import { timeOf } from '../../language/plan/times.ts';
 import type { ExportedValue } from '../../language/references/exports.ts';
 import type { Inline } from '../model/document-model.ts';
@@ -26,6 +26,10 @@ const blank = '…';
  */
 export function slotInlines(projection: Projection, slot: Slot, atSentenceStart: boolean): Inline[] {
   const source = sourceOf(projection, slot);
+  if (isNote(slot)) {
+    // Numbered when all of the document is there.
+    return [{ type: 'note', number: 0, content: textInlines((slot.words ?? blank).trim()), source }];
+  }
   const use = projection.slotUses.get(slot);
   const subject = use?.subject ?? (slot.subject?.ref as AstNode | undefined);
   if (slot.words !== undefined) {

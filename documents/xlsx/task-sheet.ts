@@ -1,13 +1,14 @@
 import Big from 'big.js';
 import type { AstNode } from 'langium';
-import type { Assignment, Prose, Task } from '../../language/grammar/generated/ast.ts';
+import type { Assignment, Task } from '../../language/grammar/generated/ast.ts';
 import { DONG, readMoney } from '../../language/model/money.ts';
 import { placeOf } from '../../language/plan/places.ts';
-import { entriesOf, fieldIn, fieldText, type Plan, referencesIn } from '../../language/plan/plan.ts';
+import { fieldIn, fieldText, type Plan, referencesIn } from '../../language/plan/plan.ts';
 import { proseText, stringText } from '../../language/plan/text.ts';
 import type { NumberedDocument } from '../model/document-model.ts';
 import { inlineText, numberText } from '../model/inline-text.ts';
 import { unitNames } from '../plan/slot-text.ts';
+import { type Work, workOf } from '../plan/work.ts';
 import { moneyFormat } from './number-cell.ts';
 import { firstTableRow, type RowCell, type SheetColumn, type TableRow, tableSheet } from './table-sheet.ts';
 import { type CellValue, type Sheet, sumOf } from './workbook.ts';
@@ -40,7 +41,7 @@ const allColumns: readonly TaskColumn[] = [
  */
 export function taskSheet(plan: Plan, model: NumberedDocument): Sheet {
   const printed = printedWords(model);
-  const found = tasksIn(plan);
+  const found = workOf(plan);
   const values = found.map((item, i) =>
     allColumns.map(({ key }) => (key === 'number' ? new Big(i + 1) : valueOfTask(plan, item, key, printed))),
   );
@@ -73,39 +74,7 @@ export function taskSheet(plan: Plan, model: NumberedDocument): Sheet {
   });
 }
 
-/** A task, or an item that a unit is given. */
-interface Found {
-  readonly node: AstNode;
-  readonly task: Task | undefined;
-  readonly assignment: Assignment | undefined;
-  readonly proses: readonly Prose[];
-}
-
-/** All tasks in the order of the text. Sub-items ("+") belong to the item before them. */
-function tasksIn(plan: Plan): Found[] {
-  const found: Found[] = [];
-  for (const { entry, holder } of plan.entries) {
-    const assignment = holder.$type === 'Assignment' ? (holder as Assignment) : undefined;
-    if (entry.$type === 'Task') {
-      found.push({ node: entry, task: entry, assignment, proses: entry.title ? [] : prosesOf(entry) });
-    } else if (entry.$type === 'Assignment' && entry.title) {
-      found.push({ node: entry, task: undefined, assignment: entry, proses: prosesOf(entry) });
-    } else if (entry.$type === 'Prose' && assignment && !assignment.title) {
-      const last = found.at(-1);
-      if (entry.mark === '+' && last?.assignment === assignment && !last.task) {
-        found[found.length - 1] = { ...last, proses: [...last.proses, entry] };
-      } else {
-        found.push({ node: entry, task: undefined, assignment, proses: [entry] });
-      }
-    }
-  }
-  return found;
-}
-
-const prosesOf = (node: AstNode): Prose[] =>
-  entriesOf(node).flatMap((entry) => (entry.$type === 'Prose' ? [entry] : []));
-
-function valueOfTask(plan: Plan, item: Found, key: string, printed: PrintedWords): CellValue {
+function valueOfTask(plan: Plan, item: Work, key: string, printed: PrintedWords): CellValue {
   const { node, task, assignment } = item;
   switch (key) {
     case 'words':
@@ -128,7 +97,7 @@ function valueOfTask(plan: Plan, item: Found, key: string, printed: PrintedWords
   }
 }
 
-function words({ node, task, assignment, proses }: Found, printed: PrintedWords): string {
+function words({ node, task, assignment, proses }: Work, printed: PrintedWords): string {
   const title = task?.title ?? (node === assignment ? assignment?.title : undefined);
   const lines = proses.map((prose) => printed.get(placeOf(prose).offset)?.text ?? proseText(prose));
   return [...(title ? [stringText(title)] : []), ...lines].join('\n');

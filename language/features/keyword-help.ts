@@ -101,6 +101,10 @@ const inlineHelp: Readonly<Record<string, KeywordHelp>> = {
   'văn bản này': help('In “Kế hoạch này”, “Nghị quyết này”.', 'Prints “Kế hoạch này” and the like.'),
   'đếm chỉ tiêu': help('In số chỉ tiêu của văn bản.', 'Prints how many targets there are.'),
   'đếm nhiệm vụ': help('In số nhiệm vụ của văn bản.', 'Prints how many tasks there are.'),
+  'chú thích': help(
+    'Chú thích cuối trang: số nhỏ ở chỗ này, lời ở chân trang. `{chú thích: Theo báo cáo của Sở Nội vụ}`.',
+    'A footnote: its number prints here, its words at the foot of the page.',
+  ),
   số: help('Chỉ in con số, hoặc số của văn bản.', 'The number alone.'),
   tắt: help('In tên ngắn.', 'The short name.'),
   'đầy đủ': help('In đầy đủ: loại, số, ngày, cơ quan, trích yếu.', 'In full: kind, number, date, issuer, title.'),

@@ -50,6 +50,7 @@ import { misplacedEntry } from './syntax/misplaced-entry.ts';
 import { missingBrace } from './syntax/missing-brace.ts';
 import { missingPart } from './syntax/missing-part.ts';
 import { notAStatement } from './syntax/not-a-statement.ts';
+import { numberingSample } from './syntax/numbering-sample.ts';
 import { pastedSigns } from './syntax/pasted-signs.ts';
 import { repeatedField } from './syntax/repeated-field.ts';
 import { strayBrace } from './syntax/stray-brace.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   header,
   lostCharacters,
   repeatedField,
+  numberingSample,
   unresolvedName,
   wrongKind,
   duplicateName,

@@ -117,6 +117,13 @@ export const fields: readonly FieldDefinition[] = [
   field('câu ban hành', ['Document'], 'words', 'Câu ban hành, ví dụ "QUYẾT NGHỊ:"', 'Enacting words'),
   field('độ khẩn', ['Document'], 'choice', 'Mức độ khẩn', 'Urgency', { choices: ['khẩn', 'thượng khẩn', 'hỏa tốc'] }),
   field('độ mật', ['Document'], 'choice', 'Mức độ mật', 'Secrecy', { choices: ['mật', 'tối mật', 'tuyệt mật'] }),
+  field(
+    'phạm vi lưu hành',
+    ['Document'],
+    'words',
+    'Phạm vi lưu hành: "lưu hành nội bộ", "xem xong trả lại"',
+    'Who may see the document',
+  ),
   field('kết thúc', ['Document', 'Appendix'], 'words', 'Dấu kết thúc văn bản: "./."', 'Closing mark'),
   field(
     'đơn vị tính',
@@ -239,6 +246,13 @@ export const fields: readonly FieldDefinition[] = [
   ),
   // Recipients and signature
   field('lưu', ['Recipients'], 'words', 'Dòng lưu: "VT, VHTT"', 'Filing line'),
+  field(
+    'người soạn',
+    ['Recipients'],
+    'words',
+    'Ký hiệu người soạn thảo và số lượng bản phát hành: "PL.(300)"',
+    'Sign of the drafter and number of copies',
+  ),
   field('thay mặt', ['Signature'], 'words', 'TM. (T/M): ký thay mặt tập thể', 'On behalf of a collective'),
   field('ký thay', ['Signature'], 'words', 'KT. (K/T): cấp phó ký thay cấp trưởng', 'Deputy for the head'),
   field('thừa lệnh', ['Signature'], 'words', 'TL. (T/L): ký thừa lệnh', 'By order'),

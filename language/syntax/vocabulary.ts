@@ -154,8 +154,11 @@ export const timeWords = [
 /** Scopes of a value that need no declaration. */
 export const scopeWords = ['cấp trung ương', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp thôn', 'còn lại'] as const;
 
-/** Slots that stand for something of the document itself. */
-export const slotSpecials = ['văn bản này', 'đếm chỉ tiêu', 'đếm nhiệm vụ'] as const;
+/** The slot whose words print as a footnote: `{chú thích: Theo báo cáo …}`. */
+export const noteSlot = 'chú thích';
+
+/** Slots that stand for something of the document itself, and for a footnote. */
+export const slotSpecials = ['văn bản này', 'đếm chỉ tiêu', 'đếm nhiệm vụ', noteSlot] as const;
 
 /** Words that say which kind of thing a slot refers to: its label prints, not its content. */
 export const slotKinds = ['phần', 'mục', 'điều', 'khoản', 'điểm', 'phụ lục', 'bảng', 'nhiệm vụ', 'đoạn'] as const;

@@ -61,6 +61,28 @@ export function checkLinks({ parts, body }: CheckedFile): LayoutViolation[] {
 
 const RELATIONS = 'word/_rels/document.xml.rels';
 
+/** Every footnote number has its words; Word does not open a file in which one is missing. */
+export function checkNotes({ parts, body }: CheckedFile): LayoutViolation[] {
+  const part = parts.get(NOTES);
+  const known = new Set(
+    part === undefined
+      ? []
+      : descendants(parseXml(part, NOTES), 'w:footnote').map(({ attributes }) => attributes['w:id']),
+  );
+  return descendants(body, 'w:footnoteReference')
+    .filter(({ attributes }) => !known.has(attributes['w:id']))
+    .map(({ attributes }) => ({
+      code: 'missing-note',
+      near: '',
+      text: {
+        vi: `Chú thích ${attributes['w:id']} không có lời ở chân trang.`,
+        en: `The footnote ${attributes['w:id']} has no words.`,
+      },
+    }));
+}
+
+const NOTES = 'word/footnotes.xml';
+
 /** The text of simple fields is dropped by some readers. */
 export function checkFields({ body }: CheckedFile): LayoutViolation[] {
   return descendants(body, 'w:fldSimple').map(() => ({

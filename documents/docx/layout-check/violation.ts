@@ -26,6 +26,7 @@ export type LayoutViolationCode =
   | 'bookmark-name'
   | 'missing-bookmark'
   | 'duplicate-bookmark'
+  | 'missing-note'
   | 'simple-field'
   | 'drawn-with-underscores';
 

@@ -32,7 +32,7 @@ export const KehoachTerminals = {
     TEXT: /[^{\n]+/u,
     SLOT_OPEN: /\{/u,
     SLOT_CLOSE: /\}/u,
-    SLOT_SPECIAL: /văn bản này|đếm chỉ tiêu/u,
+    SLOT_SPECIAL: /văn bản này|đếm chỉ tiêu|chú thích/u,
     SLOT_KIND: /mục|phần|điều|phụ lục|bảng|nhiệm vụ/u,
     SLOT_TIME: /\d{4}/u,
     SLOT_SCOPE: /cấp (tỉnh|huyện|xã)|còn lại/u,

@@ -1,5 +1,6 @@
 import { isTextPart, type Selector, type Slot, type TextPart } from '../../grammar/generated/ast.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
+import { isNote } from '../../plan/text.ts';
 import { canonicalName } from '../../syntax/value-converter.ts';
 import { scopeWords, slotSelectors } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
@@ -28,6 +29,10 @@ export const brokenSlot: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n- Có {} hồ sơ được xử lý.\n',
       },
       {
+        title: { vi: 'Chú thích không có lời', en: 'A footnote without words' },
+        text: 'kế hoạch A "Kế hoạch"\n- Có 80% hồ sơ được xử lý trên mạng{chú thích}.\n',
+      },
+      {
         title: { vi: 'Cấp viết không dấu', en: 'A scope without diacritics' },
         text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu B "Hồ sơ" { 2025: 80% }\n- Có {B cap xa} hồ sơ được xử lý.\n',
       },
@@ -35,7 +40,7 @@ export const brokenSlot: Rule = {
     good: [
       {
         title: { vi: 'Các dạng thường dùng', en: 'The usual forms' },
-        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu B "Hồ sơ" { 2025: { cấp xã: 80% } }\nmục M "Mục" { }\n- Có {B 2025 cấp xã} hồ sơ, {B 2025 cấp xã: đạt 80%}, nêu tại {mục M} của {văn bản này}; in ngoặc {{nhọn}}.\n',
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu B "Hồ sơ" { 2025: { cấp xã: 80% } }\nmục M "Mục" { }\n- Có {B 2025 cấp xã} hồ sơ, {B 2025 cấp xã: đạt 80%}, nêu tại {mục M} của {văn bản này}{chú thích: Bản in màu.}; in ngoặc {{nhọn}}.\n',
       },
     ],
   },
@@ -98,6 +103,15 @@ function findingOf(checked: CheckedDocument, slot: Slot, words: SlotWords): Find
       return undefined;
     }
     return slot.close === undefined ? unclosed(checked, slot, place) : withoutSubject(slot, place, source);
+  }
+  if (isNote(slot) && (slot.words ?? '').trim() === '') {
+    return {
+      place: placeOf(slot),
+      message: {
+        vi: 'Chú thích chưa có lời. Ghi sau dấu hai chấm: “{chú thích: Theo số liệu của Sở Nội vụ}”.',
+        en: 'The footnote has no words. Write them after a colon: “{chú thích: Theo số liệu của Sở Nội vụ}”.',
+      },
+    };
   }
   const unknown = unknownSelectors(slot);
   // A name that is not declared is said once; what follows it is part of the same mistake.

@@ -4,7 +4,7 @@ import { isSlot } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { proseText, stringText } from '../../plan/text.ts';
+import { isNote, proseText, stringText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
 
@@ -65,7 +65,7 @@ function isAim(prose: Prose, plan: Plan): boolean {
   const measured = prose.parts.some(
     (part) =>
       isSlot(part) &&
-      (part.special !== undefined ||
+      ((part.special !== undefined && !isNote(part)) ||
         plan.targetByName.has(part.subject?.$refText ?? '') ||
         part.document !== undefined),
   );

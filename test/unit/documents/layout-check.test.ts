@@ -72,6 +72,7 @@ const BREAKAGES: readonly [string, string, RegExp, string, LayoutViolationCode][
     'bookmark-name',
   ],
   ['a bookmark with a blank in its name', 'word/document.xml', /w:name="KH_YTe"/, 'w:name="Y tế"', 'bookmark-name'],
+  ['a footnote without words', 'word/footnotes.xml', /<w:footnote w:id="1">/, '<w:footnote w:id="7">', 'missing-note'],
   ['a link that leads nowhere', 'word/_rels/document.xml.rels', /rIdLink1/, 'rIdKhac', 'broken-link'],
   [
     'a table without alternative text',

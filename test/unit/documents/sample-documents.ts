@@ -224,7 +224,13 @@ export function provincePlan(): NumberedDocument {
           heading(1, 'roman', number('I'), 'DỰ ÁN CHUYỂN TIẾP'),
           bullet(MOBILE),
           { type: 'pageBreak' },
-          paragraph(DATA),
+          {
+            type: 'paragraph',
+            content: [
+              ...text(DATA),
+              { type: 'note', number: 1, content: [{ type: 'text', text: 'Số liệu tại www.hatinh.gov.vn.' }] },
+            ],
+          },
         ],
       },
     ],

@@ -14,7 +14,7 @@ import { parse, root } from './documents.ts';
 /** Texts that use every form of the language, beside the examples. */
 const sources = [
   ...globSync('examples/**/*.kehoach', { cwd: root }),
-  ...globSync('test/fixtures/exports/*.kehoach', { cwd: root }),
+  ...globSync('test/fixtures/{exports,forms}/*.kehoach', { cwd: root }),
   'test/grammar/snapshots/district-plan.kehoach',
   'test/grammar/snapshots/resolution.kehoach',
 ].sort();
