@@ -1,7 +1,7 @@
 /** A language client for tests: it starts the real server and talks to it as an editor does. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -176,6 +176,11 @@ export class Client {
     return this.latest.has(uri);
   }
 
+  /** The findings of a file that came last; none where there were none. */
+  latestOf(uri: string): readonly Diagnostic[] {
+    return this.latest.get(uri)?.diagnostics ?? [];
+  }
+
   /** The findings of a document as it stands in this editor; of a closed file, the last ones that came. */
   async diagnostics(uri: string): Promise<Diagnostic[]> {
     const version = this.versions.get(uri);
@@ -239,6 +244,7 @@ export async function workspace(files: Readonly<Record<string, string>>): Promis
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), text);
     },
+    delete: (name) => rm(join(folder, name), { force: true }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
   for (const [name, text] of Object.entries(files)) {
@@ -251,6 +257,7 @@ export interface Workspace {
   readonly folder: string;
   uri(name: string): string;
   write(name: string, text: string): Promise<void>;
+  delete(name: string): Promise<void>;
   remove(): void;
 }
 

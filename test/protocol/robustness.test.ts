@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { Client, root, type Workspace, workspace } from './client.ts';
+import { Client, type Workspace, workspace } from './client.ts';
 
 const text = 'kế hoạch A "Kế hoạch"\nchỉ tiêu HoSo "Hồ sơ" { 2025: trên 100% }\n- {HoSo 2025}.\n';
 
@@ -143,44 +141,5 @@ describe('the server outlives bytes that are no messages', function () {
     const findings = await client.diagnostics(uri);
     assert.ok(findings.some(({ code }) => code === 'KH201'));
     assert.equal(await client.stop(), 0);
-  });
-});
-
-describe('kehoach-lsp', function () {
-  this.timeout(60_000);
-
-  function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-    return new Promise((resolve) => {
-      const child = spawn(process.execPath, [join(root, 'server/main-stdio.ts'), ...args], { stdio: 'pipe' });
-      const read = { stdout: '', stderr: '' };
-      child.stdout.on('data', (chunk) => {
-        read.stdout += chunk;
-      });
-      child.stderr.on('data', (chunk) => {
-        read.stderr += chunk;
-      });
-      child.on('close', (code) => resolve({ code, ...read }));
-      child.stdin.end();
-    });
-  }
-
-  it('says how it is used', async () => {
-    const { code, stdout } = await run('--help');
-    assert.equal(code, 0);
-    assert.match(stdout, /kehoach-lsp --stdio/);
-  });
-
-  it('refuses wrong use without a word on standard output', async () => {
-    for (const args of [[], ['--fast'], ['check', '.']]) {
-      const { code, stdout, stderr } = await run(...args);
-      assert.equal(code, 2);
-      assert.equal(stdout, '');
-      assert.match(stderr, /kehoach-lsp --stdio/);
-    }
-  });
-
-  it('ends when its client is gone', async () => {
-    const { code } = await run('--stdio');
-    assert.equal(code, 1);
   });
 });
