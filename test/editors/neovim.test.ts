@@ -36,7 +36,7 @@ const isInstalled = spawnSync('nvim', ['--version']).status === 0;
 /** The configuration that users are told to write, for the Neovim versions that most systems have. */
 function documentedConfiguration(): string {
   const found = /```lua\n([\s\S]*?)```/u.exec(readFileSync(join(root, 'docs', 'editors.md'), 'utf8'))?.[1];
-  assert.ok(found !== undefined && found.includes('vim.lsp.start('));
+  assert.ok(found?.includes('vim.lsp.start('));
   return found;
 }
 
@@ -67,7 +67,7 @@ describe(`In Neovim${isInstalled ? '' : ' (not tested: nvim is not installed)'}`
       stdio: 'ignore',
       env: {
         ...process.env,
-        PATH: `${join(files.folder, 'bin')}${delimiter}${process.env['PATH']}`,
+        PATH: `${join(files.folder, 'bin')}${delimiter}${process.env.PATH}`,
         XDG_STATE_HOME: join(files.folder, 'state'),
         XDG_CACHE_HOME: join(files.folder, 'cache'),
         KEHOACH_RESULTS: file,
