@@ -62,6 +62,7 @@ export function packExtension(options: PackOptions = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-extension-'));
   try {
     layOutExtension(folder, options);
+    writeFileSync(join(folder, '.vscodeignore'), '# All that lies here is packed.\n');
     mkdirSync(out, { recursive: true });
     const args = [
       'package',

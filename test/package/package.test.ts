@@ -55,6 +55,15 @@ describe('the packed extension', () => {
     assert.equal(address, 'https://example.org/kehoach/docs/images/editor.png');
   });
 
+  it('has nothing in it that talks to other machines', () => {
+    // `net`, which the library of the protocol brings, connects an editor to the server on this machine.
+    const means =
+      /\brequire\("(?:node:)?(?:http|https|http2|tls|dgram|dns)"\)|\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/g;
+    for (const file of files.filter((name) => /^dist\/.*\.c?js$/.test(name))) {
+      assert.deepEqual(readFileSync(join(folder, file), 'utf8').match(means) ?? [], [], file);
+    }
+  });
+
   it('starts when it is needed, and not with VS Code', () => {
     const early = manifest.activationEvents.filter((event) => event === '*' || event === 'onStartupFinished');
     assert.deepEqual(early, []);

@@ -168,7 +168,6 @@ try {
   });
 
   await step('in English, commands and messages are English', async () => {
-    mkdirSync(join(folder, '.vscode'));
     writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "kehoach.language": "en" }\n');
     await problems.filter({ hasText: 'A share cannot' }).first().waitFor();
     await runCommand('Export Document');
