@@ -135,15 +135,23 @@ function visibleOf(
 ): Map<string, string> {
   const visible = new Map<string, string>();
   const names: string[] = [];
+  // Which of several declarations of one name counts, and so where it stands, changes with their number.
+  const counts = new Map<string | undefined, number>();
+  for (const target of plan.targets) {
+    counts.set(target.name, (counts.get(target.name) ?? 0) + 1);
+  }
   for (const target of exports.targets.values()) {
+    const count = counts.get(target.name);
     const values = target.values.map(({ timeText, scope, text, comparability }) => [
       timeText,
       scope,
       text,
       comparability,
     ]);
-    visible.set(`${name}.${target.name}`, JSON.stringify([target.title, target.direction, values]));
-    names.push(JSON.stringify([target.name, target.title, values.map(([timeText, scope]) => [timeText, scope])]));
+    visible.set(`${name}.${target.name}`, JSON.stringify([target.title, target.direction, values, count]));
+    names.push(
+      JSON.stringify([target.name, target.title, count, values.map(([timeText, scope]) => [timeText, scope])]),
+    );
   }
   for (const other of plan.byName.values()) {
     if (other.$type !== 'Target' && other.$type !== 'Header') {
