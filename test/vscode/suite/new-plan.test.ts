@@ -6,7 +6,8 @@ import { activeExtension, open, waitFor } from './workbench.ts';
 describe('the command that starts a document', () => {
   it('opens an unsaved one without errors, with the targets of its parent', async () => {
     await open('thu/huyen-thu.kehoach');
-    await activeExtension();
+    const { client } = await activeExtension();
+    await waitFor('the server', () => client.isRunning());
     const answers: NewPlanParams = {
       kind: 'kế hoạch',
       title: 'Thử soạn văn bản mới',
