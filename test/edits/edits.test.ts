@@ -49,10 +49,11 @@ async function sameAsFresh(texts: Texts, list: readonly Edit[], fresh: OpenDocum
 describe('whatever is edited, what is shown is what a fresh start shows', function () {
   this.timeout(1_800_000);
 
-  it('10,000 edits of excerpts of the five documents and their parents, compared after each', async () => {
+  it('edits of excerpts of the five documents and their parents, compared after each', async () => {
     const perRun = 50;
-    const runs = 215;
-    const least = 10_000;
+    // Some 48 edits each; KEHOACH_EDIT_RUNS=215 makes the 10,000, which take many minutes on a busy machine.
+    const runs = Number(process.env.KEHOACH_EDIT_RUNS ?? 40);
+    const least = runs * 40;
     compared = 0;
     await fc.assert(
       fc.asyncProperty(
