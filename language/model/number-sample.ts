@@ -23,7 +23,7 @@ const ORDINALS = [
 ];
 
 const SAMPLE =
-  /^(?<word>\p{L}{2,}\s+)?(?<open>[([]?)(?<core>thứ nhất|[IVXLC]+|[A-ZĐ]|i|(?:\d+|[a-zđ])(?:\.\d+)*)(?<suffix>[^\p{L}\p{N}\s]*)$/iu;
+  /^(?<word>\p{L}{2,}\s+)?(?<open>[([]?)(?<core>thứ\s+nhất|[IVXLC]+|[A-ZĐ]|i|(?:\d+|[a-zđ])(?:\.\d+)*)(?<suffix>[^\p{L}\p{N}\s]*)$/iu;
 
 /** Reads one sample of `đánh số`; undefined for what is none. */
 export function readNumberSample(sample: string): NumberSample | undefined {
@@ -33,7 +33,7 @@ export function readNumberSample(sample: string): NumberSample | undefined {
   }
   const { open = '', core = '', suffix = '' } = groups;
   const word = (groups.word ?? '').trim();
-  const ordinal = core.toLocaleLowerCase('vi') === 'thứ nhất';
+  const ordinal = /^thứ\s/iu.test(core);
   const counters = ordinal ? (['ordinal'] as const) : core.split('.').map(counterOf);
   return {
     word,

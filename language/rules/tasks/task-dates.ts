@@ -7,7 +7,7 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { entriesOf, fieldIn, fieldText, type Plan, tasksOf } from '../../plan/plan.ts';
 import { timeOf } from '../../plan/times.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { dayOf } from '../units/unit-registry.ts';
+import { earliestDayOf } from '../units/unit-registry.ts';
 
 /** The times that a task gives: deadline, schedule and steps must not contradict each other or the document's date. */
 export const taskDates: Rule = {
@@ -39,10 +39,14 @@ export const taskDates: Rule = {
         title: { vi: 'Khớp nhau', en: 'In agreement' },
         text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\nđơn vị VHTT "Phòng Văn hóa"\nnhiệm vụ "Tập huấn" { chủ trì: VHTT; thời gian: 3/2026 - 11/2026; hạn: 30/11/2026; mốc quý II/2026: "03 lớp"; sản phẩm: 6 lớp }\nnhiệm vụ "Báo cáo" { chủ trì: VHTT; hạn: trước 15/12 hằng năm; sản phẩm: "báo cáo" }\n',
       },
+      {
+        title: { vi: 'Ngày ban hành còn để trống', en: 'The date of the document is still blank' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: …/…/2026\nđơn vị VHTT "Phòng Văn hóa"\nnhiệm vụ "Tập huấn" { chủ trì: VHTT; hạn: 30/6/2026; sản phẩm: 3 lớp }\n',
+      },
     ],
   },
   check({ plan }, report) {
-    const issued = dayOf(plan);
+    const issued = earliestDayOf(plan);
     for (const task of tasksOf(plan)) {
       const times = timesOf(task);
       const { due, schedule } = times;
