@@ -1,3 +1,4 @@
+import { rememberByText } from '../text/remember.ts';
 import { scan, type Token } from '../text/scan.ts';
 import { message, type ReadProblem, replaceFix } from './problem.ts';
 
@@ -216,17 +217,23 @@ export function daysOfMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** What a text says as a date, and what is wrong with it. */
+export interface ReadDate {
+  readonly date?: CalendarDate;
+  readonly problems: readonly ReadProblem[];
+}
+
 /**
  * Reads a date that is the whole text.
  *
  * Problem codes: `no-date`, `bad-day`, `bad-month`, `bad-year`, `trailing`.
  */
-export function readDate(text: string): { date?: CalendarDate; problems: ReadProblem[] } {
+export const readDate = rememberByText((text: string): ReadDate => {
   const tokens = scan(text);
   const read = dateAt(tokens, 0);
   if (!read) return { problems: [noDate(text, tokens)] };
   return { date: read.date, problems: [...read.problems, ...trailingAfter(text, tokens, read.next)] };
-}
+});
 
 function noDate(text: string, tokens: readonly Token[]): ReadProblem {
   const start = tokens[0]?.start ?? 0;

@@ -1,4 +1,5 @@
 import { nfc } from '../text/normalise.ts';
+import { rememberByText } from '../text/remember.ts';
 import { type DocumentKind, KIND_SYMBOLS } from './document-kinds.ts';
 import { message, type ReadProblem, replaceFix } from './problem.ts';
 
@@ -32,13 +33,19 @@ const PARTY = new RegExp(`^${NUMBER}-(?<kind>${LETTERS})/(?<issuer>${LETTERS}(?:
 const STATE = new RegExp(`^${NUMBER}/(?:(?<year>[0-9]{4})/)?(?<first>${LETTERS})(?<rest>(?:-${LETTERS}){0,4})$`, 'u');
 const RUN_TOGETHER = /^(?<number>[0-9]{1,6})-(?<letters>\p{Lu}+)$/u;
 
+/** What a text says as a number-symbol, and what is wrong with its form. */
+export interface ReadSymbol {
+  readonly symbol?: DocumentSymbol;
+  readonly problems: readonly ReadProblem[];
+}
+
 /**
  * Reads a number-symbol that is the whole text.
  *
  * Problem codes: `bad-symbol`, `blank-in-symbol`, `dash` (a long dash), `party-slash` (04-NQTU), `unit-suffix`
  * (3494/KH-UBND-VH: only a công văn names the drafting unit), `pad-number` (5/KH-UBND).
  */
-export function readSymbol(text: string): { symbol?: DocumentSymbol; problems: ReadProblem[] } {
+export const readSymbol = rememberByText((text: string): ReadSymbol => {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const place = { start, end: Math.max(start, end) };
@@ -100,7 +107,7 @@ export function readSymbol(text: string): { symbol?: DocumentSymbol; problems: R
     });
   }
   return { symbol, problems };
-}
+});
 
 function badSymbol(place: { start: number; end: number }, written: string): ReadProblem {
   return {

@@ -1,3 +1,4 @@
+import { rememberByText } from '../text/remember.ts';
 import { phraseTable, scan, type Token } from '../text/scan.ts';
 import {
   type CalendarDate,
@@ -58,12 +59,18 @@ const PREFIXES = phraseTable<Prefix>([
   ['mốc', 'step'],
 ]);
 
+/** What a text says as the time of an entry, and what is wrong with it. */
+export interface ReadTimeKey {
+  readonly time?: TimeKey;
+  readonly problems: readonly ReadProblem[];
+}
+
 /**
  * Reads the time of an entry, the text before its `:`.
  *
  * Problem codes: `no-time`, `trailing`, `span-order`, `bad-day`, `bad-month`, `bad-year`.
  */
-export function readTimeKey(text: string): { time?: TimeKey; problems: ReadProblem[] } {
+export const readTimeKey = rememberByText((text: string): ReadTimeKey => {
   const tokens = scan(text);
   const prefix = PREFIXES.match(tokens, 0);
   const kind = prefix?.value ?? 'alone';
@@ -90,7 +97,7 @@ export function readTimeKey(text: string): { time?: TimeKey; problems: ReadProbl
   const key = `${dateKey(from)}..${dateKey(to)}`;
   if (kind === 'alone' || kind === 'period') return { time: { kind: 'period', from, to, key }, problems };
   return { time: { kind, from, to, key: `${kind} ${key}` }, problems };
-}
+});
 
 function noTime(text: string, tokens: readonly Token[]): ReadProblem {
   return {

@@ -6,6 +6,18 @@ import { stringText } from './text.ts';
 
 /** What a `viện dẫn` says of its document. */
 export function citationOf(node: CitationNode): Citation {
+  let citation = citations.get(node);
+  if (!citation) {
+    citation = readDeclared(node);
+    citations.set(node, citation);
+  }
+  return citation;
+}
+
+/** What was read once: many rules ask for the same few documents. */
+const citations = new WeakMap<CitationNode, Citation>();
+
+function readDeclared(node: CitationNode): Citation {
   const text = (key: string): string | undefined => fieldText(fieldIn(node, key));
   const date = text('ngày');
   const symbol = node.symbol ? stringText(node.symbol) : undefined;

@@ -55,8 +55,19 @@ export interface GivenWork {
   readonly node: { readonly $type: string; readonly $cstNode?: { readonly offset: number; readonly end: number } };
 }
 
+const remembered = new WeakMap<Statements, readonly GivenWork[]>();
+
 /** All work that a document gives to declared units, in the order of the text. */
-export function givenWork(plan: Statements): GivenWork[] {
+export function givenWork(plan: Statements): readonly GivenWork[] {
+  let work = remembered.get(plan);
+  if (!work) {
+    work = collectWork(plan);
+    remembered.set(plan, work);
+  }
+  return work;
+}
+
+function collectWork(plan: Statements): GivenWork[] {
   const work: GivenWork[] = [];
   const add = (name: string | undefined, role: string, node: GivenWork['node']): void => {
     const unit = name === undefined ? undefined : plan.byName.get(name);

@@ -1,4 +1,5 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import { interned } from '../text/remember.ts';
 import { isBlank, isCombining } from './characters.ts';
 import { canonicalPhrase } from './phrases.ts';
 import { isClosedString } from './quotes.ts';
@@ -27,13 +28,16 @@ export class KehoachValueConverter extends DefaultValueConverter {
       case 'SELECTOR':
         return canonicalPhrase(input);
       case 'LABEL':
-        return unquote(input.slice(0, -1).trimEnd());
+        return interned(unquote(input.slice(0, -1).trimEnd()));
       case 'STRING':
-        return unquote(input);
+        return interned(unquote(input));
       case 'ROLE':
         return input.replace(/^\(/, '').replace(/\)$/, '').trim();
       case 'SLOT_WORDS':
-        return withoutLeadingBlanks(input.slice(1));
+        return interned(withoutLeadingBlanks(input.slice(1)));
+      case 'TEXT':
+      case 'RAW':
+        return interned(input);
       default:
         return input;
     }

@@ -21,8 +21,8 @@ export function rememberByText<T>(read: (text: string) => T, most = 10_000): (te
     if (known !== undefined) {
       return known;
     }
-    const own = detached(text);
-    const found = older.get(text) ?? read(own);
+    const own = interned(text);
+    const found = older.get(own) ?? read(own);
     if (recent.size >= most) {
       older = recent;
       recent = new Map();
@@ -30,4 +30,27 @@ export function rememberByText<T>(read: (text: string) => T, most = 10_000): (te
     recent.set(own, found);
     return found;
   };
+}
+
+/** Texts that are kept in the table of `interned` at least; at most twice as many. */
+const mostInterned = 50_000;
+let recentTexts = new Map<string, string>();
+let olderTexts = new Map<string, string>();
+
+/**
+ * The one copy of a text that all equal texts share, while it is in use. Tables that remember by words find the same
+ * copy without comparing letters, and it keeps no document alive.
+ */
+export function interned(text: string): string {
+  const known = recentTexts.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  const own = olderTexts.get(text) ?? detached(text);
+  if (recentTexts.size >= mostInterned) {
+    olderTexts = recentTexts;
+    recentTexts = new Map();
+  }
+  recentTexts.set(own, own);
+  return own;
 }

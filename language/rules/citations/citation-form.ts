@@ -3,6 +3,7 @@ import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { fieldText } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
 import { mentionsIn } from './mentions.ts';
@@ -51,7 +52,7 @@ export const citationForm: Rule = {
         .filter(({ words, subject }) => words === undefined && subject?.$type === 'Citation')
         .map(({ subject }) => subject as Quoted['node']),
     );
-    const quoted = quotedDocuments(document).sort((a, b) => a.place.offset - b.place.offset);
+    const quoted = [...quotedDocuments(document)].sort((a, b) => a.place.offset - b.place.offset);
     for (const one of quoted) {
       // A heading names the document in short; its date stands in the first sentence.
       if (one.place.offset >= (document.plan.header?.$cstNode?.end ?? 0)) {
@@ -140,18 +141,20 @@ const comma = new RegExp(`(?<=\\/\\p{L}[\\p{L}\\p{M}\\p{N}-]*)\\s*,(?=\\s*${eith
 
 /** "số: 12", "số 12, ngày". */
 function checkMarks(words: string, offset: number, party: boolean, report: (finding: Finding) => void): void {
-  const found = [colon.exec(words), party ? null : comma.exec(words)];
-  for (const match of found) {
-    if (match) {
-      const place = { offset: offset + match.index, end: offset + match.index + match[0].length };
+  for (const { sign, index, length, alsoParty } of marksIn(words)) {
+    if (alsoParty || !party) {
+      const place = { offset: offset + index, end: offset + index + length };
       report({
         place,
-        message: message(
-          `Trong viện dẫn không có dấu “${match[0].trim()}” ở đây.`,
-          `There is no “${match[0].trim()}” here in a citation.`,
-        ),
+        message: message(`Trong viện dẫn không có dấu “${sign}” ở đây.`, `There is no “${sign}” here in a citation.`),
         fixes: [{ title: message('Bỏ dấu', 'Remove it'), changes: [{ place, newText: '' }] }],
       });
     }
   }
 }
+
+const marksIn = rememberByText((words) =>
+  [colon.exec(words), comma.exec(words)].flatMap((match, i) =>
+    match ? [{ sign: match[0].trim(), index: match.index, length: match[0].length, alsoParty: i === 0 }] : [],
+  ),
+);

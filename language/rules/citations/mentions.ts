@@ -2,6 +2,7 @@ import { isTextPart, type Part } from '../../grammar/generated/ast.ts';
 import { type CitationInWords, readCitations } from '../../model/read-citation.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { rememberByText } from '../../text/remember.ts';
 
 /** A citation in the running text of a document, outside its slots, with the place of the text that was read. */
 export interface Mention {
@@ -13,6 +14,8 @@ export interface Mention {
 /** Text without this holds no number-symbol: it need not be read. */
 const symbol = /[0-9…][0-9./]*[-/]\p{Lu}/u;
 
+const citedIn = rememberByText((text) => (symbol.test(text) ? readCitations(text) : []));
+
 const remembered = new WeakMap<Plan, readonly Mention[]>();
 
 /** The citations that a document types out in its prose and its tables instead of quoting a `viện dẫn`. */
@@ -23,11 +26,12 @@ export function mentionsIn(plan: Plan): readonly Mention[] {
       const parts: readonly Part[] =
         prose.$type === 'TableRow' ? prose.cells.flatMap((cell) => cell.parts) : prose.parts;
       return parts.flatMap((part) => {
-        if (!isTextPart(part) || !symbol.test(part.text)) {
+        const found = isTextPart(part) ? citedIn(part.text) : [];
+        if (found.length === 0) {
           return [];
         }
         const { offset } = placeOf(part);
-        return readCitations(part.text).map((cited) => ({ cited, offset }));
+        return found.map((cited) => ({ cited, offset }));
       });
     });
     remembered.set(plan, mentions);

@@ -1,4 +1,5 @@
 import { fold, foldBlanks } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 
 /** What a misspelt word may mean. */
 export interface Similar {
@@ -9,15 +10,12 @@ export interface Similar {
   readonly distance: number;
 }
 
-/** Words among which misspelt ones are looked up: without regard to letter case, diacritics and blanks, a few letters off. */
-export class SimilarWords {
-  private readonly byKey = new Map<string, Set<string>>();
-  private readonly byFirst = new Map<string, string[]>();
-  /** Looking for a near word costs a walk over all of them; a text that is nonsense throughout gets no suggestions. */
-  private budget: number;
+/** Words by their keys, for `SimilarWords`. */
+export class WordIndex {
+  readonly byKey = new Map<string, Set<string>>();
+  readonly byFirst = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>, budget = 200) {
-    this.budget = budget;
+  constructor(words: Iterable<string>) {
     for (const word of words) {
       const key = keyOf(word);
       const same = this.byKey.get(key);
@@ -35,6 +33,19 @@ export class SimilarWords {
       }
     }
   }
+}
+
+/** Words among which misspelt ones are looked up: without regard to letter case, diacritics and blanks, a few letters off. */
+export class SimilarWords {
+  private readonly words: WordIndex;
+  /** Looking for a near word costs a walk over all of them; a text that is nonsense throughout gets no suggestions. */
+  private budget: number;
+
+  /** @param words the words, or an index of them where they are always the same */
+  constructor(words: Iterable<string> | WordIndex, budget = 200) {
+    this.budget = budget;
+    this.words = words instanceof WordIndex ? words : new WordIndex(words);
+  }
 
   /** The word that is meant by a misspelt one; undefined where none is near. */
   find(word: string): Similar | undefined {
@@ -42,7 +53,8 @@ export class SimilarWords {
     if (key === '') {
       return undefined;
     }
-    const same = this.byKey.get(key);
+    const { byKey, byFirst } = this.words;
+    const same = byKey.get(key);
     if (same) {
       const others = [...same].filter((other) => other !== word);
       const [first] = others;
@@ -56,7 +68,7 @@ export class SimilarWords {
     let best: string[] = [];
     // The first letter is seldom the wrong one; a transposed start is found under the second.
     for (const initial of new Set([key.charAt(0), key.charAt(1)])) {
-      for (const candidate of this.byFirst.get(initial) ?? []) {
+      for (const candidate of byFirst.get(initial) ?? []) {
         const distance = distanceWithin(key, candidate, limit);
         if (distance === undefined || digitsOf(key) !== digitsOf(candidate)) {
           continue;
@@ -68,14 +80,14 @@ export class SimilarWords {
         best.push(candidate);
       }
     }
-    const words = best.flatMap((candidate) => [...(this.byKey.get(candidate) ?? [])]);
+    const words = best.flatMap((candidate) => [...(byKey.get(candidate) ?? [])]);
     const [first] = words;
     return first === undefined ? undefined : { word: first, only: words.length === 1, distance: limit };
   }
 }
 
 /** Letters without diacritics, letter case and blanks. */
-const keyOf = (word: string): string => fold(foldBlanks(word)).replaceAll(' ', '');
+const keyOf = rememberByText((word: string): string => fold(foldBlanks(word)).replaceAll(' ', ''));
 
 /** A name with another number is another name: `NQ05` is no misspelt `NQ06`. */
 const digitsOf = (key: string): string => key.replace(/[^0-9]/gu, '');

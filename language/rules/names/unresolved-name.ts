@@ -7,7 +7,7 @@ import type { CheckedDocument, Finding, Rule } from '../rule.ts';
 import { replaceWith } from '../syntax/fixes.ts';
 import { meantPieces } from '../syntax/junk-meaning.ts';
 import { typeName } from '../syntax/statement-names.ts';
-import { SimilarWords } from './similar.ts';
+import { SimilarWords, WordIndex } from './similar.ts';
 import { nameOfTitle } from './titles.ts';
 import { type NameUse, nameUses, refPlace } from './uses.ts';
 
@@ -97,13 +97,16 @@ function namesOfBrokenStatements({ plan }: CheckedDocument): ReadonlySet<string>
   );
 }
 
+const specialIndex = new WordIndex(slotSpecials);
+const kindIndex = new WordIndex(slotKinds);
+
 /** The names among which a misspelt one is looked up. */
 class NameSpelling {
   private readonly byExpected = new Map<string, SimilarWords>();
   private readonly byDocument = new Map<string, SimilarWords>();
   private documentNames: SimilarWords | undefined;
-  private readonly specials = new SimilarWords(slotSpecials);
-  private readonly kinds = new SimilarWords(slotKinds);
+  private readonly specials = new SimilarWords(specialIndex);
+  private readonly kinds = new SimilarWords(kindIndex);
   private readonly checked: CheckedDocument;
   private readonly index: PlanIndex;
 

@@ -1,4 +1,4 @@
-import type { Appendix, Part } from '../../grammar/generated/ast.ts';
+import type { Appendix, Part, Prose, TableRow } from '../../grammar/generated/ast.ts';
 import { isSlot, isTextPart } from '../../grammar/generated/ast.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
@@ -137,8 +137,16 @@ function isNumber(node: Appendix, index: number, number: number): boolean {
 
 /** "các phụ lục của Kế hoạch này" means all of them. */
 function mentionsAll(plan: Plan): boolean {
-  return plan.proses.some(({ prose }) => /(?<!\p{L})các phụ lục(?!\p{L})/iu.test(prose.$cstNode?.text ?? ''));
+  const parts = (prose: Prose | TableRow) =>
+    prose.$type === 'Prose' ? prose.parts : prose.cells.flatMap((cell) => cell.parts);
+  return plan.proses.some(({ prose }) =>
+    parts(prose).some((part) =>
+      isTextPart(part) ? saysAll(part.text) : part.words !== undefined && saysAll(part.words),
+    ),
+  );
 }
+
+const saysAll = rememberByText((text) => /(?<!\p{L})các phụ lục(?!\p{L})/iu.test(text));
 
 function mentionsIn(plan: Plan): Mention[] {
   const mentions: Mention[] = [];

@@ -54,8 +54,8 @@ export const partReferences: Rule = {
     if (count === 0) {
       return;
     }
-    for (const { text, offset } of ownWords(plan, stray)) {
-      for (const { 0: words, index } of text.matchAll(stray)) {
+    for (const { text, offset } of ownWords(plan, strayIn)) {
+      for (const { words, index } of strayIn(text)) {
         const start = offset + index;
         report({
           place: { offset: start, end: start + words.length },
@@ -67,7 +67,7 @@ export const partReferences: Rule = {
       }
     }
     const wrong: { readonly words: string; readonly place: Place }[] = [];
-    for (const { text, offset, certain } of ownWords(plan, mention)) {
+    for (const { text, offset, certain } of ownWords(plan, mentioned)) {
       for (const { words, index, figures } of mentioned(text)) {
         const number = numberOfFigures(figures);
         const here = certain || ofThis.test(` ${wordsKey(text.slice(index + words.length))}`);
@@ -106,16 +106,21 @@ export const partReferences: Rule = {
   },
 };
 
+const strayIn = rememberByText((text) => [...text.matchAll(stray)].map(({ 0: words, index }) => ({ words, index })));
+
 const mentioned = rememberByText((text) =>
   [...text.matchAll(mention)].map(({ 0: words, index, groups }) => ({ words, index, figures: groups?.number ?? '' })),
 );
 
 /** Pieces of prose, and the words of slots that name a section of this document. */
-function ownWords(plan: Plan, holding: RegExp): { text: string; offset: number; certain: boolean }[] {
+function ownWords(
+  plan: Plan,
+  found: (text: string) => readonly unknown[],
+): { text: string; offset: number; certain: boolean }[] {
   const prose = plan.proses.flatMap(({ prose: line }) =>
     line.$type === 'Prose'
       ? line.parts.flatMap((part) =>
-          isTextPart(part) && part.text.search(holding) >= 0 && part.$cstNode
+          isTextPart(part) && found(part.text).length > 0 && part.$cstNode
             ? [{ text: part.text, offset: part.$cstNode.offset, certain: false }]
             : [],
         )

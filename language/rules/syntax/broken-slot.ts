@@ -3,7 +3,7 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { isNote } from '../../plan/text.ts';
 import { canonicalName } from '../../syntax/value-converter.ts';
 import { scopeWords, slotSelectors } from '../../syntax/vocabulary.ts';
-import { SimilarWords } from '../names/similar.ts';
+import { SimilarWords, WordIndex } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
 import { insertAt, replaceWith, shown } from './fixes.ts';
 import { Spelling } from './misspelt.ts';
@@ -86,8 +86,10 @@ function loneBraces({ plan }: CheckedDocument, part: TextPart, report: (finding:
   }
 }
 
+const selectorIndex = new WordIndex([...scopeWords, ...slotSelectors]);
+
 class SlotWords {
-  private readonly similar = new SimilarWords([...scopeWords, ...slotSelectors]);
+  private readonly similar = new SimilarWords(selectorIndex);
   private readonly spelling = new Spelling();
 
   selector(text: string): string | undefined {

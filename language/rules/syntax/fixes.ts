@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Place } from '../../plan/places.ts';
-import { isBlank } from '../../syntax/characters.ts';
+import { isBlank, isLineBreak } from '../../syntax/characters.ts';
 import type { Fix } from '../rule.ts';
 
 /** Writes other words in a place. */
@@ -26,6 +26,14 @@ export const lineBreakOf = (text: string): string => (text.includes('\r\n') ? '\
 
 /** The start of the line that holds an offset. */
 export function lineStartOf({ textDocument }: LangiumDocument, offset: number): number {
+  const text = textDocument.getText();
+  let start = Math.min(offset, text.length);
+  // Most places are near the start of their line; a document on one line must not be read again for each.
+  for (let near = Math.max(0, start - 120); start > near; start--) {
+    if (isLineBreak(text.charCodeAt(start - 1))) {
+      return start;
+    }
+  }
   return textDocument.offsetAt({ line: textDocument.positionAt(offset).line, character: 0 });
 }
 

@@ -3,10 +3,12 @@ import { placeOf } from '../../plan/places.ts';
 import { statementsOf } from '../../plan/plan.ts';
 import { canonicalPhrase } from '../../syntax/phrases.ts';
 import { citationKindWords, documentKindWords } from '../../syntax/vocabulary.ts';
-import { SimilarWords } from '../names/similar.ts';
+import { SimilarWords, WordIndex } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
 import { replaceWith } from './fixes.ts';
 import { meantPieces } from './junk-meaning.ts';
+
+const kindIndex = new WordIndex(citationKindWords);
 
 /** One file is one document: it starts with its kind, its name and its title. */
 export const header: Rule = {
@@ -73,7 +75,7 @@ export const header: Rule = {
           : {}),
       });
     }
-    const kinds = new SimilarWords(citationKindWords);
+    const kinds = new SimilarWords(kindIndex);
     for (const citation of statementsOf<Citation>(plan, 'Citation')) {
       if (citation.kind === undefined && citation.otherKind.length > 0) {
         report(unknownKind(checked, citation, kinds));

@@ -9,7 +9,7 @@ import {
   statementKeywords,
   timePrefixWords,
 } from '../../syntax/vocabulary.ts';
-import { SimilarWords } from '../names/similar.ts';
+import { SimilarWords, WordIndex } from '../names/similar.ts';
 import { fieldsAllowedIn, holderOf } from './allowed.ts';
 
 /** A keyword that was meant, and where the words end that stand for it. */
@@ -33,14 +33,17 @@ const statementWords = [
   ...(inlineKeywords.bảng ?? []).map((kind) => `bảng ${kind}`),
   ...fields.filter(({ block }) => block).map(({ key }) => key),
 ];
+const statementIndex = new WordIndex(statementWords);
+const kindIndex = new WordIndex(documentKindWords);
+const timeIndex = new WordIndex(timePrefixWords);
 const knownKeys = PhraseTable.of(fields.map(({ key }) => key));
 const knownScopes = PhraseTable.of(scopeWords);
 
 /** Lookups for one document: what they cost is bounded. */
 export class Spelling {
-  private readonly statements = new SimilarWords(statementWords);
-  private readonly kinds = new SimilarWords(documentKindWords);
-  private readonly times = new SimilarWords(timePrefixWords);
+  private readonly statements = new SimilarWords(statementIndex);
+  private readonly kinds = new SimilarWords(kindIndex);
+  private readonly times = new SimilarWords(timeIndex);
 
   /** The statement that a line starts with, its keyword typed without or with wrong diacritics, in capitals or misspelt. */
   statement(text: string, hasBlock: boolean): MeantKeyword | undefined {

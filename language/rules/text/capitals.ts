@@ -134,9 +134,6 @@ export const capitals: Rule = {
   check({ plan }, report) {
     const slipsIn = slipsInDocuments(documentKind(plan.header?.kind ?? '')?.name ?? '');
     for (const text of textsOf(plan)) {
-      if (nfc(text.text) !== text.text) {
-        continue;
-      }
       // The title of a cited document is the original's; its issuer is the drafter's own words.
       const end = text.quoted ? titleStart(text.text) : Number.POSITIVE_INFINITY;
       for (const { start, found, right, hint } of slipsIn(text.text)) {
@@ -171,7 +168,8 @@ function slipsInDocuments(kind: string): (text: string) => readonly Slip[] {
     // A "kế hoạch hành động" calls itself "Kế hoạch này" too.
     const name = kind.replace(' hành động', '( hành động)?');
     const own = kind === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{M}])${name}(?= này(?![\\p{L}\\p{M}]))`, 'gu');
-    slipsIn = rememberByText((text) => [...findSlips(text, own)]);
+    // In NFD the places differ: the offer to bring the text into NFC comes first there.
+    slipsIn = rememberByText((text) => (nfc(text) === text ? [...findSlips(text, own)] : []));
     byKind.set(kind, slipsIn);
   }
   return slipsIn;

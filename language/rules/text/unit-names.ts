@@ -148,37 +148,50 @@ const joined = (name: string): string => wordsKey(nfc(name).split(joint).join(' 
  */
 function variantsOf(named: readonly Named[]): { find: Find; units: ReadonlyMap<string, Named> } | undefined {
   const units = new Map<string, Named>();
-  const patterns: string[][] = [];
+  const names: string[] = [];
   for (const one of named) {
     if (fieldText(fieldIn(one.unit, 'loại')) === 'chung') {
       continue;
     }
     for (const name of one.names) {
-      const parts = nfc(name).split(joint);
-      const key = joined(name);
-      if (parts.length > 1 && kindsOfUnit.test(name) && parts.every((part) => part !== '') && !units.has(key)) {
+      const { key, pieces } = jointsOf(name);
+      if (pieces && !units.has(key)) {
         units.set(key, one);
-        patterns.push(parts.flatMap((part, i) => [...(i === 0 ? [] : [joints]), ...[...part].map(literal)]));
+        names.push(name);
       }
     }
   }
-  return units.size === 0 ? undefined : { find: finderOf(oneOf(patterns)), units };
+  return units.size === 0 ? undefined : { find: finderOf(names), units };
 }
+
+/** A name without its joints, and the pieces of a pattern for it with any; none where it has none. */
+const jointsOf = rememberByText((name): { readonly key: string; readonly pieces: readonly string[] | undefined } => {
+  const parts = nfc(name).split(joint);
+  const varies = parts.length > 1 && kindsOfUnit.test(name) && parts.every((part) => part !== '');
+  return {
+    key: joined(name),
+    pieces: varies ? parts.flatMap((part, i) => [...(i === 0 ? [] : [joints]), ...[...part].map(literal)]) : undefined,
+  };
+});
 
 type Find = (text: string) => readonly { readonly words: string; readonly index: number }[];
 
-/** The last finders by their patterns: units change seldom, and few documents are open. */
+/** The last finders by the names that they find: units change seldom, and few documents are open. */
 const finders = new Map<string, Find>();
 
-function finderOf(names: string): Find {
-  let find = finders.get(names);
+function finderOf(names: readonly string[]): Find {
+  const known = names.join('\n');
+  let find = finders.get(known);
   if (!find) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])${names}(?![\\p{L}\\p{M}])`, 'giu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{M}])${oneOf(names.map((name) => jointsOf(name).pieces ?? []))}(?![\\p{L}\\p{M}])`,
+      'giu',
+    );
     find = rememberByText((text) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index })));
     if (finders.size >= 8) {
       finders.clear();
     }
-    finders.set(names, find);
+    finders.set(known, find);
   }
   return find;
 }

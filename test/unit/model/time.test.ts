@@ -15,7 +15,7 @@ import { comparePeriods, readSpan, readTimeKey, type TimeKey, within } from '../
 import type { ReadProblem } from '../../../language/model/problem.ts';
 
 /** Problems as "code: place". */
-function shown(problems: ReadProblem[], text: string): string[] {
+function shown(problems: readonly ReadProblem[], text: string): string[] {
   return problems.map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
 }
 
