@@ -9,7 +9,8 @@ import {
   type LangiumSharedCoreServices,
   type URI,
 } from 'langium';
-import { editBetween, followEdits, type TextEdited } from '../rules/related-places.ts';
+import { followEdits } from '../rules/related-places.ts';
+import { editBetween, type TextEdited } from '../text/edit-between.ts';
 import type { PlanIndex } from './plan-index.ts';
 
 /**

@@ -27,10 +27,20 @@ export class KehoachLinker extends DefaultLinker {
     return info.reference as Reference;
   }
 
-  /** To be called when a parse has ended: the references made since the last call belong to this root. */
-  parsed(root: AstNode): void {
-    this.referencesOf.set(root, this.built);
+  /**
+   * To be called when a parse has ended: the references made since the last call belong to this root, and so do those
+   * of the document as it was that still stand in its tree.
+   */
+  parsed(root: AstNode, before?: AstNode): void {
+    // A parse that came to nothing has left references behind, too.
+    const isIn = ({ reference }: ReferenceInfo): boolean => reference.$refNode?.root === root.$cstNode;
+    const added = this.built.filter(isIn);
     this.built = [];
+    const kept = before ? this.references(before).filter(isIn) : [];
+    const first = offsetOf(added[0]);
+    const following = kept.findIndex((info) => offsetOf(info) > first);
+    const at = following < 0 ? kept.length : following;
+    this.referencesOf.set(root, [...kept.slice(0, at), ...added, ...kept.slice(at)]);
   }
 
   /** All references of a parsed document, linked or not, in the order of the text. */
@@ -54,6 +64,8 @@ export class KehoachLinker extends DefaultLinker {
     return this.loadAstNode(description);
   }
 }
+
+const offsetOf = (info: ReferenceInfo | undefined): number => info?.reference.$refNode?.offset ?? 0;
 
 /** A name that refers to a declaration: a `Reference` of Langium, whose types know no `undefined` that is there. */
 class PlanReference {

@@ -1,13 +1,17 @@
 import {
   type AstNode,
   AstUtils,
+  type Cancellation,
   DefaultLangiumDocumentFactory,
+  type LangiumDocument,
   type ParseResult,
   type ParserOptions,
   type URI,
 } from 'langium';
 import type { KehoachLexingReport } from './lexing-report.ts';
+import type { KehoachParser } from './parser.ts';
 import { canonicalPhrase } from './phrases.ts';
+import { reparse } from './reparse.ts';
 
 /** Texts longer than this (UTF-16 units) are not read: no plan is as long, and the editor must stay alive. */
 export const maxDocumentLength = 8_000_000;
@@ -25,15 +29,45 @@ export function unreadableReason(text: string): UnreadableReason | undefined {
 
 /** What the factory tells about a finished parse. */
 export interface ParseListener {
-  parsed(root: AstNode): void;
+  /** @param before the root of the document as it was, where its unchanged statements are those of the new one */
+  parsed(root: AstNode, before?: AstNode): void;
 }
 
-/** Parses documents; what is too long or no text at all is an empty document with a finding. */
+/**
+ * Parses documents; what is too long or no text at all is an empty document with a finding. Of a document that is edited
+ * only the statements that the edit touched are parsed again.
+ */
 export class KehoachDocumentFactory extends DefaultLangiumDocumentFactory {
+  /** What documents were that are being updated, by their addresses. */
+  private readonly updated = new Map<string, ParseResult>();
+
+  override async update<T extends AstNode>(
+    document: LangiumDocument<T>,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<LangiumDocument<T>> {
+    const uri = document.uri.toString();
+    this.updated.set(uri, document.parseResult);
+    try {
+      return await super.update(document, cancelToken);
+    } finally {
+      this.updated.delete(uri);
+    }
+  }
+
   protected override parse<T extends AstNode>(uri: URI, text: string, options?: ParserOptions): ParseResult<T> {
-    const result = finish(super.parse<T>(uri, readable(text), options));
-    const { Linker } = this.serviceRegistry.getServices(uri).references;
-    (Linker as unknown as Partial<ParseListener>).parsed?.(result.value);
+    const { parser, references } = this.serviceRegistry.getServices(uri);
+    const listener = references.Linker as unknown as Partial<ParseListener>;
+    const langiumParser = parser.LangiumParser as KehoachParser;
+    const content = readable(text);
+    const lexed = langiumParser.tokenize(content);
+    const previous = this.updated.get(uri.toString());
+    const again = previous && reparse(previous, content, lexed, (...known) => langiumParser.parseTokens(...known));
+    if (again) {
+      listener.parsed?.(again.value, previous.value);
+      return finish(again as ParseResult<AstNode> as ParseResult<T>);
+    }
+    const result = finish(langiumParser.parseTokens<T>(content, lexed, options));
+    listener.parsed?.(result.value);
     return result;
   }
 
