@@ -1,21 +1,22 @@
-import type { Citation as CitationNode, Header, Reference } from '../grammar/generated/ast.ts';
+import type { Citation as CitationNode, Entry, Header, Reference } from '../grammar/generated/ast.ts';
 import { readDate } from '../model/calendar.ts';
 import type { Citation } from '../model/citation.ts';
-import { fieldIn, fieldText, referencesIn, referenceText } from './statements.ts';
+import { entriesOf, fieldIn, fieldText, referencesIn, referenceText } from './statements.ts';
 import { stringText } from './text.ts';
 
 /** What a `viện dẫn` says of its document. */
 export function citationOf(node: CitationNode): Citation {
-  let citation = citations.get(node);
-  if (!citation) {
-    citation = readDeclared(node);
-    citations.set(node, citation);
+  const entries = entriesOf(node);
+  let read = remembered.get(node);
+  if (!read || read.entries !== entries) {
+    read = { entries, citation: readDeclared(node) };
+    remembered.set(node, read);
   }
-  return citation;
+  return read.citation;
 }
 
-/** What was read once: many rules ask for the same few documents. */
-const citations = new WeakMap<CitationNode, Citation>();
+/** What was read once: many rules ask for the same few documents. A statement stays when an entry of its block changes. */
+const remembered = new WeakMap<CitationNode, { readonly entries: readonly Entry[]; readonly citation: Citation }>();
 
 function readDeclared(node: CitationNode): Citation {
   const text = (key: string): string | undefined => fieldText(fieldIn(node, key));

@@ -68,8 +68,10 @@ export const signaturesOf = (plan: Statements): readonly Signature[] => statemen
 
 /** The entries of a statement's block. */
 export function entriesOf(node: AstNode): readonly Entry[] {
-  return isDocument(node) ? node.entries : ((node as { block?: { entries: Entry[] } }).block?.entries ?? []);
+  return isDocument(node) ? node.entries : ((node as { block?: { entries: Entry[] } }).block?.entries ?? noEntries);
 }
+
+const noEntries: readonly Entry[] = [];
 
 /** The first field with this key in a statement's block (or in the head of the document). */
 export function fieldIn(node: AstNode, key: string): Field | undefined {
