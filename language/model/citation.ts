@@ -1,5 +1,6 @@
 import type { Message } from '../text/message.ts';
 import { foldBlanks, wordsKey } from '../text/normalise.ts';
+import { rememberByText } from '../text/remember.ts';
 import { type CalendarDate, dateKey, formatDate } from './calendar.ts';
 import { citedKind, documentKind } from './document-kinds.ts';
 import { readSymbol } from './document-symbol.ts';
@@ -135,11 +136,11 @@ const SHORT_BODIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling for the ways to name a body. */
-function issuerKey(issuer: string): string {
+const issuerKey = rememberByText((issuer: string): string => {
   let key = wordsKey(issuer);
   for (const [short, long] of SHORT_BODIES) key = key.replace(short, long);
   return key;
-}
+});
 
 /** Do two texts name the same body? "UBND tỉnh" and "Ủy ban nhân dân tỉnh Hà Tĩnh" do. */
 export function sameIssuer(a: string, b: string): boolean {
@@ -150,14 +151,14 @@ export function sameIssuer(a: string, b: string): boolean {
   return organ.test(x) !== organ.test(y) && beginsAlike(x.replace(organ, ''), y.replace(organ, ''));
 }
 
-function sameTitle(a: string, b: string): boolean {
-  const key = (title: string) =>
-    wordsKey(title)
-      .replace(/[“”"]/gu, '')
-      .replace(/^(?:về việc|về|v\/v|việc) /u, '')
-      .replace(/[.,;:]+$/u, '');
-  return beginsAlike(key(a), key(b));
-}
+const sameTitle = (a: string, b: string): boolean => beginsAlike(titleKey(a), titleKey(b));
+
+const titleKey = rememberByText((title: string): string =>
+  wordsKey(title)
+    .replace(/[“”"]/gu, '')
+    .replace(/^(?:về việc|về|v\/v|việc) /u, '')
+    .replace(/[.,;:]+$/u, ''),
+);
 
 function beginsAlike(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];

@@ -76,9 +76,16 @@ const noEntries: readonly Entry[] = [];
 /** The first field with this key in a statement's block (or in the head of the document). */
 export function fieldIn(node: AstNode, key: string): Field | undefined {
   const entries = entriesOf(node);
-  return entries.length > fewEntries
-    ? fieldsOf(entries).field.get(key)
-    : entries.find((entry): entry is Field => entry.$type === 'Field' && entry.key === key);
+  return entries.length > fewEntries ? fieldsOf(entries).field.get(key) : firstField(entries, key);
+}
+
+function firstField(entries: readonly Entry[], key: string): Field | undefined {
+  for (const entry of entries) {
+    if (entry.$type === 'Field' && entry.key === key) {
+      return entry;
+    }
+  }
+  return undefined;
 }
 
 /** Up to so many entries are looked at one by one. */
@@ -131,10 +138,16 @@ export function referencesIn(node: AstNode, key: string): readonly Reference[] {
   if (entries.length > fewEntries) {
     return fieldsOf(entries).references.get(key) ?? [];
   }
-  return entries
-    .filter((entry): entry is ReferenceField => entry.$type === 'ReferenceField' && entry.key === key)
-    .flatMap((entry) => entry.references);
+  let found: readonly Reference[] = noReferences;
+  for (const entry of entries) {
+    if (entry.$type === 'ReferenceField' && entry.key === key) {
+      found = found.length === 0 ? entry.references : [...found, ...entry.references];
+    }
+  }
+  return found;
 }
+
+const noReferences: readonly Reference[] = [];
 
 /** A reference as it is written: `HaTinh2025.HoSoMang`, or its quoted words. */
 export function referenceText(reference: Reference): string {

@@ -180,18 +180,21 @@ export function withUnit(quantity: Quantity, unitText: string | undefined): Quan
 
 /** The written value of an entry and its place: raw text, or the content of its string. */
 export function writtenValue(node: TimeEntry | ScopeEntry | GroupEntry | Field): {
-  text: string | undefined;
-  place: Place;
+  readonly text: string | undefined;
+  readonly place: Place;
 } {
-  if (node.text !== undefined) {
-    return { text: node.text, place: placeOf(node, 'text') };
-  }
   const str = node.strings[0];
-  if (str) {
-    const { offset, end } = placeOf(str);
-    return { text: stringText(str), place: { offset: offset + 1, end: Math.max(offset + 1, end - 1) } };
-  }
-  return { text: undefined, place: placeOf(node) };
+  return {
+    text: node.text ?? (str && stringText(str)),
+    // Looked for only where something is to be said of it.
+    get place() {
+      if (node.text !== undefined || !str) {
+        return placeOf(node, node.text === undefined ? undefined : 'text');
+      }
+      const { offset, end } = placeOf(str);
+      return { offset: offset + 1, end: Math.max(offset + 1, end - 1) };
+    },
+  };
 }
 
 function comparabilityIn(node: AstNode, outer: Comparability | undefined): Comparability {

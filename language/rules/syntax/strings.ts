@@ -1,4 +1,4 @@
-import type { Cell, Entry, Header, Str } from '../../grammar/generated/ast.ts';
+import type { Entry, Header, Str } from '../../grammar/generated/ast.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isClosedString } from '../../syntax/quotes.ts';
 
@@ -13,38 +13,54 @@ export interface WrittenString {
 }
 
 /** All quoted texts of a document, but for those inside raw values and labels. */
-export function* writtenStrings(plan: Plan): Iterable<WrittenString> {
-  for (const header of plan.root.headers) {
-    yield* stringsIn(header);
+export function writtenStrings(plan: Plan): readonly WrittenString[] {
+  let strings = remembered.get(plan);
+  if (!strings) {
+    strings = [];
+    const source = plan.root.$cstNode?.root.fullText ?? '';
+    for (const header of plan.root.headers) {
+      addStrings(header, source, strings);
+    }
+    for (const { entry } of plan.entries) {
+      addStrings(entry, source, strings);
+    }
+    remembered.set(plan, strings);
   }
-  for (const { entry } of plan.entries) {
-    yield* stringsIn(entry);
-  }
+  return strings;
 }
 
-function* stringsIn(node: Entry | Header): Iterable<WrittenString> {
-  const holder = node as { title?: Str; symbol?: Str; label?: Str | string; strings?: Str[]; cells?: Cell[] };
-  for (const one of [holder.title, holder.symbol, holder.label]) {
+const remembered = new WeakMap<Plan, WrittenString[]>();
+
+function addStrings(node: Entry | Header, source: string, strings: WrittenString[]): void {
+  // Most lines of a document are of these two.
+  if (node.$type === 'Prose' || node.$type === 'TableRow') {
+    return;
+  }
+  const {
+    title,
+    symbol,
+    label,
+    strings: own,
+  } = node as { title?: Str; symbol?: Str; label?: Str | string; strings?: Str[] };
+  for (const one of [title, symbol, label]) {
     if (one && typeof one !== 'string') {
-      yield written(one);
+      strings.push(written(one, source));
     }
   }
-  for (const one of holder.strings ?? []) {
-    yield written(one);
+  for (const one of own ?? []) {
+    strings.push(written(one, source));
   }
   if (node.$type === 'ReferenceField') {
     for (const { words } of node.references) {
       if (words) {
-        yield written(words);
+        strings.push(written(words, source));
       }
     }
   }
 }
 
-function written(node: Str): WrittenString {
-  const cst = node.$cstNode;
-  const { offset = 0, end = 0 } = cst ?? {};
-  const source = cst?.root.fullText ?? '';
+function written(node: Str, source: string): WrittenString {
+  const { offset = 0, end = 0 } = node.$cstNode ?? {};
   const last = source.charCodeAt(end - 1);
   const straight = source.charCodeAt(offset) === 0x22;
   const closed = node.open === undefined ? isClosed(source, offset, end) : node.close !== undefined;

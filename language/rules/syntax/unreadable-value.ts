@@ -81,7 +81,8 @@ export const unreadableValue: Rule = {
       }
     };
     for (const { entry, holder } of plan.entries) {
-      const comma = 'text' in entry && entry.text !== undefined ? keyInValue(entry, entry.text, holder) : undefined;
+      const { text } = entry as { text?: string };
+      const comma = text?.includes(':') ? keyInValue(entry, text, holder) : undefined;
       if (comma) {
         said.add(placeOf(entry, 'text').offset);
         report(comma);

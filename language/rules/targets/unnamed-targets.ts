@@ -34,10 +34,13 @@ export const unnamedTargets: Rule = {
     ],
   },
   check({ plan }, report) {
+    const uses = plan.slotUses.flatMap(({ slot, subject }) =>
+      subject?.$type === 'Target' ? [{ at: slot.$cstNode?.offset ?? -1, target: subject }] : [],
+    );
     for (const section of sectionsOf(plan)) {
       const time = section.time === undefined ? undefined : timeOf(section.time);
       const year = time?.to?.year;
-      const named = year === undefined || !section.$cstNode ? undefined : namedIn(plan, section.$cstNode);
+      const named = year === undefined || !section.$cstNode ? undefined : namedIn(uses, section.$cstNode);
       if (!named || named.size < enough) {
         continue;
       }
@@ -60,12 +63,14 @@ export const unnamedTargets: Rule = {
 };
 
 /** The targets that the slots in a stretch of the text name. */
-function namedIn({ slotUses }: Plan, { offset, end }: { offset: number; end: number }): ReadonlySet<unknown> {
+function namedIn(
+  uses: readonly { readonly at: number; readonly target: unknown }[],
+  { offset, end }: { offset: number; end: number },
+): ReadonlySet<unknown> {
   const named = new Set<unknown>();
-  for (const { slot, subject } of slotUses) {
-    const at = slot.$cstNode?.offset ?? -1;
-    if (subject?.$type === 'Target' && at >= offset && at < end) {
-      named.add(subject);
+  for (const { at, target } of uses) {
+    if (at >= offset && at < end) {
+      named.add(target);
     }
   }
   return named;

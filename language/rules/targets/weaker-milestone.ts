@@ -114,6 +114,9 @@ interface Weaker {
 function weakerValues(target: TargetFacts, kind: 'milestone' | 'period'): Map<TargetValue, Weaker[]> {
   const found = new Map<TargetValue, Weaker[]>();
   const milestones = target.values.filter(isMilestone).filter((value) => value.time.kind === kind);
+  if (milestones.length < 2) {
+    return found;
+  }
   milestones.sort((a, b) => comparePeriods(a.time, b.time) ?? 0);
   /** By scope and class of value: the strictest so far. */
   const strictest = new Map<string, TargetValue>();

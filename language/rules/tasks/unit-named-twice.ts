@@ -1,7 +1,7 @@
 import type { Reference } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
-import { entriesOf, referencesIn, referenceText } from '../../plan/plan.ts';
+import { referencesIn, referenceText } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
 /** One unit twice among those that do one thing. */
@@ -34,11 +34,9 @@ export const unitNamedTwice: Rule = {
   },
   check({ plan }, report) {
     for (const { entry } of plan.entries) {
-      if (entriesOf(entry).length === 0) {
-        continue;
-      }
+      const references = [...referencesIn(entry, 'chủ trì'), ...referencesIn(entry, 'phối hợp')];
       const seen = new Map<string, Place>();
-      for (const reference of [...referencesIn(entry, 'chủ trì'), ...referencesIn(entry, 'phối hợp')]) {
+      for (const reference of references.length > 1 ? references : []) {
         const key = keyOf(reference);
         const before = seen.get(key);
         if (before) {

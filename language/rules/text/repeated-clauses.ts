@@ -1,10 +1,9 @@
-import { isSlot, type Part } from '../../grammar/generated/ast.ts';
+import { isSlot, isTextPart, type Part, type Prose, type TableRow } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf } from './texts.ts';
 
 /** So many syllables at the beginning of two clauses are not alike by chance. */
 const beginning = 14;
@@ -37,16 +36,10 @@ export const repeatedClauses: Rule = {
     const seen = new Map<string, { readonly place: Place; readonly text: string }>();
     // Sentences on one target are alike for each of its years, and rightly so.
     const isOfTarget = (part: Part): boolean => isSlot(part) && plan.targetByName.has(part.subject?.$refText ?? '');
-    const prose = new Set(
-      plan.proses.flatMap(({ prose: line }) =>
-        line.$type === 'Prose' && !line.parts.some(isOfTarget) ? line.parts.map((part) => placeOf(part).offset) : [],
-      ),
-    );
-    for (const { text, offset } of textsOf(plan)) {
-      if (!prose.has(offset)) {
-        continue;
-      }
-      for (const { key, index, length } of beginningsIn(text)) {
+    for (const { part, text } of plan.proses.flatMap(({ prose }) => textsIn(prose, isOfTarget))) {
+      const beginnings = beginningsIn(text);
+      const offset = beginnings.length === 0 ? 0 : placeOf(part).offset;
+      for (const { key, index, length } of beginnings) {
         const place = { offset: offset + index, end: offset + index + length };
         const earlier = seen.get(key);
         if (!earlier) {
@@ -65,6 +58,16 @@ export const repeatedClauses: Rule = {
     }
   },
 };
+
+/** The texts of a line, unless it speaks of a target. */
+function textsIn(
+  line: Prose | TableRow,
+  isOfTarget: (part: Part) => boolean,
+): readonly { readonly part: Part; readonly text: string }[] {
+  return line.$type === 'Prose' && !line.parts.some(isOfTarget)
+    ? line.parts.flatMap((part) => (isTextPart(part) ? [{ part, text: part.text }] : []))
+    : [];
+}
 
 interface Beginning {
   readonly key: string;

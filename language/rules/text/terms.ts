@@ -102,6 +102,12 @@ const options = z.strictObject({
     ),
 });
 
+/** Two spellings of one word; where `isBetter`, the second is always the right one. */
+const pairs = [
+  ...spellings.map(([a, b]) => ({ a, b, isBetter: false })),
+  ...better.map(([a, b]) => ({ a, b, isBetter: true })),
+];
+
 interface Use {
   readonly words: string;
   readonly offset: number;
@@ -175,12 +181,14 @@ export const terms: Rule = {
         same.push(use);
       }
     }
-    for (const pair of [...spellings, ...better]) {
-      const [a, b] = pair;
-      const [first, second] = [uses.get(a) ?? [], uses.get(b) ?? []];
-      const inOrder = first.length <= second.length || better.includes(pair);
-      const [rare, common, right] = inOrder ? [first, second, b] : [second, first, a];
-      for (const use of common.length > 0 ? rare : []) {
+    for (const { a, b, isBetter } of uses.size > 1 ? pairs : []) {
+      const [first, second] = [uses.get(a), uses.get(b)];
+      if (!first || !second) {
+        continue;
+      }
+      const inOrder = first.length <= second.length || isBetter;
+      const [rare, right] = inOrder ? [first, b] : [second, a];
+      for (const use of rare) {
         report(
           change(
             use,
@@ -233,8 +241,8 @@ function matchesIn(text: string, pattern: RegExp): readonly Use[] {
   return nfc(text) === text ? [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, offset: index })) : [];
 }
 
-const placed = ({ offset }: DraftText, uses: readonly Use[]): Use[] =>
-  uses.map((use) => ({ ...use, offset: offset + use.offset }));
+const placed = ({ offset }: DraftText, uses: readonly Use[]): readonly Use[] =>
+  uses.length === 0 ? uses : uses.map((use) => ({ ...use, offset: offset + use.offset }));
 
 function change({ words, offset }: Use, right: string, vi: string, en: string): Finding {
   const place = { offset, end: offset + words.length };

@@ -90,10 +90,11 @@ export const unitNames: Rule = {
     };
     const variants = variantsOf(named);
     for (const text of variants ? textsOf(plan) : []) {
-      if (!variants || text.quoted || isTitleOf(text.offset, plan)) {
+      const uses = !variants || text.quoted ? [] : variants.find(text.text);
+      if (!variants || uses.length === 0 || isTitleOf(text.offset, plan)) {
         continue;
       }
-      for (const { words, index } of variants.find(text.text)) {
+      for (const { words, index } of uses) {
         const one = variants.units.get(joined(words));
         const rest = wordsKey(text.text.slice(index, index + words.length + farthest));
         if (one && !beginsWithOne(rest, wordsKey(words).length, accepted)) {
