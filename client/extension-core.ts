@@ -10,6 +10,7 @@ import { registerNewPlan } from './new-plan/new-plan.ts';
 import { registerPreview } from './preview/previews.ts';
 import { offerRestart, RestartPolicy } from './restart-policy.ts';
 import { registerServerStatus } from './server-status.ts';
+import { registerShowPlaces } from './show-places.ts';
 import { answerFileRequests } from './workspace-files.ts';
 
 /** What differs between the hosts that an extension can run in. */
@@ -66,6 +67,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     registerNewPlan(client, context),
     previews,
     registerExplorer(client),
+    registerShowPlaces(client),
     registerDocumentStatus(client, previews),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client, policy)),
     // The server learns the language of its messages when it starts.

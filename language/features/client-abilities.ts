@@ -6,15 +6,17 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   /** Edits of code actions with places to fill in (LSP 3.18, `workspaceEdit.snippetEditSupport`). */
   readonly snippetEdits: boolean;
-  /** The command `kehoach.showPlaces`, which lists places beside the text: of the project's own extension. */
-  readonly showPlaces: boolean;
+  /** Commands that lenses can run: those of the project's own extension (`showPlacesCommand`, `exportCommand`). */
+  readonly commands: ReadonlySet<string>;
 }
 
 /** An editor that can do nothing of it, which is what is assumed until one says otherwise. */
-export const plainClient: ClientAbilities = { snippets: false, snippetEdits: false, showPlaces: false };
+export const plainClient: ClientAbilities = { snippets: false, snippetEdits: false, commands: new Set() };
 
-/** The command that lists places beside the text. Arguments: address, position, places. */
+/** The command that goes to a place, or lists several beside the text. Arguments: address, position, `Location[]`. */
 export const showPlacesCommand = 'kehoach.showPlaces';
+/** The command that exports the document of the active editor. */
+export const exportCommand = 'kehoach.export';
 
 /**
  * What an editor says of itself.
@@ -27,6 +29,6 @@ export function abilitiesIn({ textDocument, workspace, experimental }: ClientCap
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
-    showPlaces: Array.isArray(commands) && commands.includes(showPlacesCommand),
+    commands: new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []),
   };
 }

@@ -1,15 +1,16 @@
-import type { LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { CodeLensProvider, LangiumServices } from 'langium/lsp';
-import type { CodeLens } from 'vscode-languageserver-protocol';
-import { type Document, isDocument } from '../grammar/generated/ast.ts';
+import type { CodeLens, Location, Range } from 'vscode-languageserver-protocol';
+import { type Document, isDocument, type Task } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
-import { headPlace, type Place } from '../plan/places.ts';
+import { headPlace } from '../plan/places.ts';
 import { type Plan, planOf, tasksOf } from '../plan/plan.ts';
 import type { TargetFacts } from '../plan/targets.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import { type ParentTarget, parentTargets } from '../rules/parents/parent-targets.ts';
 import { rangeOf } from '../rules/ranges.ts';
 import type { Message, MessageLanguage } from '../text/message.ts';
+import { exportCommand, showPlacesCommand } from './client-abilities.ts';
 import { grouped } from './grouped.ts';
 import { type ChildTarget, childrenByTarget, servingTasks } from './relations.ts';
 
@@ -18,7 +19,7 @@ const mostValues = 3;
 
 /**
  * Above the header what the document holds and its export; above a target its tasks, the documents below that carry it
- * out, and the parent's values.
+ * out, and the parent's values. Clients that know how (`ClientAbilities.commands`) go to what a lens speaks of.
  *
  * LSP 3.17: `textDocument/codeLens`.
  */
@@ -37,72 +38,98 @@ export class KehoachCodeLensProvider implements CodeLensProvider {
     const plan = planOf(root as Document);
     const index = this.shared.workspace.IndexManager as PlanIndex;
     const language = this.shared.messageLanguage();
-    /** A lens without a command says something and does nothing. */
-    const lens = (place: Place, title: string, command = ''): CodeLens => ({
-      range: rangeOf(document, place),
-      command: { title, command },
-    });
+    const { commands } = this.shared.clientAbilities();
     const lenses: CodeLens[] = [];
     if (plan.header) {
-      const place = headPlace(plan.header);
-      const title = { vi: 'Xuất văn bản', en: 'Export' }[language];
-      lenses.push(lens(place, title, 'kehoach.export'));
-      const contents = contentsOf(plan, language);
-      if (contents !== '') {
-        lenses.push(lens(place, contents));
+      const range = rangeOf(document, headPlace(plan.header));
+      if (commands.has(exportCommand)) {
+        const title = { vi: 'Xuất văn bản', en: 'Export' }[language];
+        lenses.push({ range, command: { title, command: exportCommand } });
       }
+      lenses.push(...contentsOf(plan, language).map((link) => lensOf(link, range, document, commands)));
     }
     const name = plan.header?.name;
-    const links: Links = {
+    const related: Related = {
       tasks: servingTasks(plan),
       children: name === undefined ? new Map() : childrenByTarget(name, index),
       parents: grouped(parentTargets(plan, index), ({ target }) => target),
     };
     for (const target of plan.targets) {
-      const title = linksOf(target, links, language);
-      if (title !== '') {
-        lenses.push(lens(headPlace(target.node), title));
-      }
+      const range = rangeOf(document, headPlace(target.node));
+      const links = linksOf(target, related, index, language);
+      lenses.push(...links.map((link) => lensOf(link, range, document, commands)));
     }
     return lenses;
   }
 }
 
+/** What a lens says, and the places that it speaks of. */
+interface Link {
+  readonly title: string;
+  readonly places: readonly Location[];
+}
+
+/** A lens without a command says something and does nothing. */
+function lensOf(
+  { title, places }: Link,
+  range: Range,
+  document: LangiumDocument,
+  commands: ReadonlySet<string>,
+): CodeLens {
+  return commands.has(showPlacesCommand) && places.length > 0
+    ? {
+        range,
+        command: { title, command: showPlacesCommand, arguments: [document.uri.toString(), range.start, places] },
+      }
+    : { range, command: { title, command: '' } };
+}
+
 /** What hangs together with the targets of a document. */
-interface Links {
-  readonly tasks: ReadonlyMap<string, number>;
+interface Related {
+  readonly tasks: ReadonlyMap<string, readonly Task[]>;
   readonly children: ReadonlyMap<string, readonly ChildTarget[]>;
   readonly parents: ReadonlyMap<TargetFacts, readonly ParentTarget[]>;
 }
 
-function contentsOf(plan: Plan, language: MessageLanguage): string {
-  return joined([
-    counted(plan.targets.length, { vi: 'chỉ tiêu', en: 'targets' }, language),
-    counted(tasksOf(plan).length, { vi: 'nhiệm vụ', en: 'tasks' }, language),
-  ]);
+function contentsOf(plan: Plan, language: MessageLanguage): Link[] {
+  const targets = plan.targets.map(({ node }) => headOf(node));
+  return [
+    ...counted(targets.length, { vi: 'chỉ tiêu', en: 'targets' }, targets, language),
+    ...countedTasks(tasksOf(plan), language),
+  ];
 }
 
-function linksOf(target: TargetFacts, links: Links, language: MessageLanguage): string {
-  const tasks = links.tasks.get(target.name ?? '') ?? 0;
-  const children = new Set(links.children.get(target.name ?? '')?.map(({ uri }) => uri)).size;
-  const parents = (links.parents.get(target) ?? []).map(({ parent, parentTarget }) => {
-    const values = parentTarget.values.map(({ timeText, scope, text }) =>
-      [timeText, scope, text].filter(Boolean).join(' '),
-    );
-    const shown = values.slice(0, mostValues).join('; ') + (values.length > mostValues ? '; …' : '');
-    return `${parent.name}: ${shown}`;
-  });
-  return joined([
-    counted(tasks, { vi: 'nhiệm vụ', en: 'tasks' }, language),
-    counted(children, { vi: 'văn bản con', en: 'documents below' }, language),
-    ...parents,
-  ]);
+function linksOf(target: TargetFacts, related: Related, index: PlanIndex, language: MessageLanguage): Link[] {
+  const name = target.name ?? '';
+  const children = related.children.get(name) ?? [];
+  const documents = new Set(children.map(({ uri }) => uri)).size;
+  const below = children.map((child) => headOf(child.target.node));
+  return [
+    ...countedTasks(related.tasks.get(name) ?? [], language),
+    ...counted(documents, { vi: 'văn bản con', en: 'documents below' }, below, language),
+    ...(related.parents.get(target) ?? []).map(({ parent, parentTarget }) => {
+      const values = parentTarget.values.map(({ timeText, scope, text }) =>
+        [timeText, scope, text].filter(Boolean).join(' '),
+      );
+      const shown = values.slice(0, mostValues).join('; ') + (values.length > mostValues ? '; …' : '');
+      const above = index.documentAt(parent.uri);
+      return {
+        title: `${parent.name}: ${shown}`,
+        places: above ? [{ uri: parent.uri, range: rangeOf(above, parentTarget.place) }] : [],
+      };
+    }),
+  ];
 }
 
-function counted(count: number, what: Message, language: MessageLanguage): string {
-  return count === 0 ? '' : `${count} ${what[language]}`;
+function countedTasks(tasks: readonly Task[], language: MessageLanguage): Link[] {
+  return counted(tasks.length, { vi: 'nhiệm vụ', en: 'tasks' }, tasks.map(headOf), language);
 }
 
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
+function counted(count: number, what: Message, places: readonly Location[], language: MessageLanguage): Link[] {
+  return count === 0 ? [] : [{ title: `${count} ${what[language]}`, places }];
+}
+
+function headOf(node: AstNode): Location {
+  const document = AstUtils.getDocument(node);
+  return { uri: document.uri.toString(), range: rangeOf(document, headPlace(node)) };
 }

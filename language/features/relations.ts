@@ -1,6 +1,6 @@
 /** How targets of different documents, and tasks and targets, hang together: for code lenses and hierarchies. */
 import { AstUtils } from 'langium';
-import { type Document, isDocument, type Target } from '../grammar/generated/ast.ts';
+import { type Document, isDocument, type Target, type Task } from '../grammar/generated/ast.ts';
 import { type Plan, planOf, referencesIn, tasksOf } from '../plan/plan.ts';
 import type { TargetFacts } from '../plan/targets.ts';
 import type { DocumentExports, ExportedTarget } from '../references/exports.ts';
@@ -60,18 +60,18 @@ export function parentsOfTarget(target: Target, index: PlanIndex): ParentOfTarge
     : [];
 }
 
-/** How many tasks of a document serve each of its targets (`phục vụ`), by name. */
-export function servingTasks(plan: Plan): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** The tasks of a document that serve each of its targets (`phục vụ`), by the name of the target. */
+export function servingTasks(plan: Plan): ReadonlyMap<string, readonly Task[]> {
+  const tasks = new Map<string, Task[]>();
   for (const task of tasksOf(plan)) {
     const names = referencesIn(task, 'phục vụ').flatMap(({ document, subject }) =>
       document ? [] : (subject?.$refText ?? []),
     );
     for (const name of new Set(names)) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      tasks.set(name, [...(tasks.get(name) ?? []), task]);
     }
   }
-  return counts;
+  return tasks;
 }
 
 function planAround(target: Target): Plan | undefined {

@@ -155,6 +155,8 @@ describe('every capability answers in the five documents', function () {
     assert.ok(links.some(({ target }) => target !== uri));
     const lenses = await ask<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.ok(lenses.some(({ command }) => command?.command === 'kehoach.export'));
+    const shown = lenses.flatMap(({ command }) => (command?.command === 'kehoach.showPlaces' ? [command] : []));
+    assert.ok(shown.some(({ arguments: [, , places] = [] }) => places[0].uri !== uri));
     const child = text.search(/chỉ tiêu \p{L}+ "[^"]*" \{\s+theo: /u) + 'chỉ tiêu '.length;
     const [item] = await ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', {
       textDocument,

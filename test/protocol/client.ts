@@ -102,6 +102,7 @@ export class Client {
           workspaceFolders: true,
         },
         textDocument: { publishDiagnostics: { versionSupport: true, relatedInformation: true } },
+        experimental: { kehoachCommands: ['kehoach.export', 'kehoach.showPlaces'] },
       },
       workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
       ...params,

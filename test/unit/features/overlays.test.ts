@@ -1,7 +1,14 @@
 /** What editors lay over or beside the text: hints, lenses, colours, links; hierarchies and symbols of the workspace. */
 import assert from 'node:assert/strict';
-import { type DocumentSymbol, type SelectionRange, type SemanticTokensDelta, SymbolKind } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  type Location,
+  type SelectionRange,
+  type SemanticTokensDelta,
+  SymbolKind,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { exportCommand, plainClient, showPlacesCommand } from '../../../language/features/client-abilities.ts';
 import { linkedEditing } from '../../../language/features/linked-editing.ts';
 import { selectionRanges } from '../../../language/features/selection-ranges.ts';
 import { formsOfKeys, targetForms } from '../../../language/features/value-forms.ts';
@@ -10,7 +17,7 @@ import { readDeadline } from '../../../language/model/deadline.ts';
 import { readMoney } from '../../../language/model/money.ts';
 import { readSpan } from '../../../language/model/period.ts';
 import { readQuantity } from '../../../language/model/read-quantity.ts';
-import { at, cases, contains, fileOf } from './cases.ts';
+import { at, cases, contains, fileOf, shown } from './cases.ts';
 
 const names = new Map<number, string>(Object.entries(SymbolKind).map(([name, kind]) => [kind as number, name]));
 const kindName = (kind: DocumentSymbol['kind']): string => names.get(kind) ?? '';
@@ -32,14 +39,20 @@ cases('inlay-hints', async (_testCase, workspace, document) => {
   return lines.filter((line) => line.includes('«')).join('\n');
 });
 
-cases('code-lens', async (_testCase, workspace, document) => {
+/** Each lens with the command that it runs and the places that this shows; of a plain client without `commands`. */
+cases('code-lens', async (testCase, workspace, document) => {
+  const commands = testCase.argument('commands') === 'none' ? [] : [exportCommand, showPlacesCommand];
+  workspace.shared.setClientAbilities({ ...plainClient, commands: new Set(commands) });
   const lenses = await workspace.kehoach.lsp.CodeLensProvider?.provideCodeLens(document, {
     textDocument: { uri: document.uri.toString() },
   });
   return (lenses ?? [])
     .map(({ range, command }) => {
       const run = command?.command ? ` → ${command.command}` : '';
-      return `${document.textDocument.getText(range)}\n  ${command?.title}${run}`;
+      const places = ((command?.arguments?.[2] ?? []) as Location[]).map(
+        (place) => `\n    ${shown(workspace, place.uri, place.range)}`,
+      );
+      return `${document.textDocument.getText(range)}\n  ${command?.title}${run}${places.join('')}`;
     })
     .join('\n');
 });

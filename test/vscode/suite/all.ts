@@ -5,5 +5,6 @@ import './places.test.ts';
 import './preview.test.ts';
 import './status.test.ts';
 import './explorer.test.ts';
+import './lenses.test.ts';
 import './server.test.ts';
 import './new-plan.test.ts';
