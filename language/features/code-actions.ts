@@ -10,7 +10,9 @@ import {
 } from 'vscode-languageserver-protocol';
 import { type Document, isDocument } from '../grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../module.ts';
-import { planOf } from '../plan/plan.ts';
+import { type Plan, planOf } from '../plan/plan.ts';
+import type { PlanIndex } from '../references/plan-index.ts';
+import { untakenTargets } from '../rules/parents/untaken-targets.ts';
 import { rangeOf } from '../rules/ranges.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Message } from '../text/message.ts';
@@ -52,7 +54,7 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
       // The document's own findings, not those that the client sends back: clients may leave the data out.
       const findings = (document.diagnostics ?? []).filter((finding) => overlap(finding.range, range));
       actions.push(...findings.flatMap((finding) => quickFixes(document, finding, this.shared.clientAbilities())));
-      actions.push(...this.declarations(document, findings));
+      actions.push(...this.answers(document, findings));
       const config = this.shared.workspace.ConfigProvider.loadedFor(document.uri);
       const say = (message: Message): string => message[this.shared.messageLanguage()];
       actions.push(...findings.flatMap((finding) => acceptWord(document, finding, config, say)));
@@ -82,15 +84,25 @@ export class KehoachCodeActionProvider implements CodeActionProvider {
     return actions;
   }
 
-  /** A name that is not declared can be. */
-  private declarations(document: LangiumDocument, findings: readonly Diagnostic[]): CodeAction[] {
+  /** What is done elsewhere in the document: a name that is not declared can be, and targets of a parent be taken over. */
+  private answers(document: LangiumDocument, findings: readonly Diagnostic[]): CodeAction[] {
     const root = document.parseResult.value;
     return findings.flatMap((finding) =>
-      (isDocument(root) ? declareName(document, finding, planOf(root)) : []).map((fix) => ({
+      (isDocument(root) ? this.answersTo(document, finding, planOf(root)) : []).map((fix) => ({
         ...this.action(document, fix, CodeActionKind.QuickFix),
         diagnostics: [finding],
       })),
     );
+  }
+
+  private answersTo(document: LangiumDocument, finding: Diagnostic, plan: Plan): Fix[] {
+    if (finding.code !== untakenTargets.code) {
+      return declareName(document, finding, plan);
+    }
+    const { textDocument } = document;
+    const place = { offset: textDocument.offsetAt(finding.range.start), end: textDocument.offsetAt(finding.range.end) };
+    const fix = takeOverTargets(document, place, plan, this.shared.workspace.IndexManager as PlanIndex);
+    return fix ? [fix] : [];
   }
 
   private action(document: LangiumDocument, fix: Fix, kind: CodeActionKind): CodeAction {

@@ -3,7 +3,7 @@
  * never made unasked.
  */
 import type { AstNode } from 'langium';
-import type { Block } from '../grammar/generated/ast.ts';
+import type { Block, Reference } from '../grammar/generated/ast.ts';
 import { headPlace, type Place, placeOf } from '../plan/places.ts';
 import type { Fix } from './rule.ts';
 import { lineBreakOf } from './syntax/fixes.ts';
@@ -50,6 +50,41 @@ export function offerRemoval(node: AstNode): Fix {
   return {
     title: { vi: 'Xóa chỗ này', en: 'Remove it' },
     changes: [{ place: withItsLine(node.$cstNode?.root.fullText ?? '', placeOf(node)), newText: '' }],
+    uncertain: true,
+  };
+}
+
+/** Takes a statement or line out of a block and puts it behind that block. */
+export function offerMoveBehind(node: AstNode, block: AstNode): Fix {
+  const text = node.$cstNode?.root.fullText ?? '';
+  const { offset, end } = placeOf(block);
+  const moved = `${lineBreakOf(text)}${indentAt(text, offset)}${node.$cstNode?.text ?? ''}`;
+  return {
+    title: { vi: 'Đưa ra sau khối này', en: 'Move it behind this block' },
+    changes: [
+      { place: withItsLine(text, placeOf(node)), newText: '' },
+      { place: { offset: end, end }, newText: moved },
+    ],
+    uncertain: true,
+  };
+}
+
+/** Takes one name out of the list of a field; where it is the only one, the field. */
+export function offerWithout(reference: Reference): Fix {
+  const { $container: field } = reference;
+  if (field.$type !== 'ReferenceField' || field.references.length < 2) {
+    return offerRemoval(field.$type === 'ReferenceField' ? field : reference);
+  }
+  const at = field.references.indexOf(reference);
+  const [before, own, after] = [at - 1, at, at + 1].map((i) => {
+    const node = field.references[i];
+    return node && placeOf(node);
+  });
+  const { offset, end } = own as Place;
+  const words = reference.$cstNode?.text ?? '';
+  return {
+    title: { vi: `Bỏ “${words}”`, en: `Leave out “${words}”` },
+    changes: [{ place: before ? { offset: before.end, end } : { offset, end: after?.offset ?? end }, newText: '' }],
     uncertain: true,
   };
 }

@@ -4,6 +4,7 @@ import { isInside, type Place, placeOf, rangesOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../text/texts.ts';
 import { abbreviationsOf, type ShortForm } from './declared.ts';
@@ -77,6 +78,10 @@ export const unexpandedAbbreviation: Rule = {
                   `The printed document nowhere says what “${use.form}” means. Use “{${(short.node as Abbreviation).name}}” first, or write it in full.`,
                 ),
           related: [{ place: placeOf(short.node), message: message('Khai báo', 'Declaration') }],
+          fixes: [
+            ...(short.node.name === undefined ? [] : [offer(place, `{${short.node.name}}`)]),
+            offer(place, `${short.meaning} (${use.form})`),
+          ],
         });
       }
     }

@@ -5,6 +5,7 @@ import { sectionsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../text/texts.ts';
 import { earliestDayOf } from '../units/unit-registry.ts';
@@ -83,6 +84,8 @@ export const datedTermsRule: Rule = {
           report({
             place,
             message: message(`“${words}” nay là “${now}” (${source}).`, `“${words}” is now “${now}” (${source}).`),
+            // Of a level alone nothing says which of two terms is meant.
+            ...(now.includes(',') ? {} : { fixes: [offer(place, now)] }),
           });
         }
       }

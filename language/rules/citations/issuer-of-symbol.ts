@@ -5,6 +5,7 @@ import { placeOf } from '../../plan/places.ts';
 import { citationsOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -104,6 +105,11 @@ function checkSymbol(
     report({
       place,
       message: message(`Ký hiệu “${text.trim()}” phải viết chữ in hoa.`, `The symbol “${text.trim()}” is in capitals.`),
+      // "TTg" keeps its small letter.
+      fixes:
+        place.end - place.offset === text.length + 2 && !/ttg/iu.test(text)
+          ? [offer({ offset: place.offset + 1, end: place.end - 1 }, text.toLocaleUpperCase('vi'))]
+          : [],
     });
     return;
   }
@@ -123,6 +129,7 @@ function checkSymbol(
           ? `The symbol “${text.trim()}” is one of ${known.shown}, not of ${issuer?.trim()}.`
           : `The symbol “${text.trim()}” is none of ${issuer?.trim()} (${expected?.letters.source.slice(1, -1)}).`,
       ),
+      fixes: at && known && !known.shown.includes(',') ? [offer(at, `cơ quan: "${known.shown}"`)] : [],
     });
   }
 }

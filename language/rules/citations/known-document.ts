@@ -1,7 +1,9 @@
 import { compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Place } from '../../plan/places.ts';
+import { offer } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { citedPlaces } from './cited-places.ts';
 import { type KnownDocument, knownDocument } from './known-documents.ts';
 
@@ -52,6 +54,7 @@ export const knownDocumentRule: Rule = {
             `${known.symbol} ban hành ngày ${dayWords(known.date)}.`,
             `${known.symbol} is dated ${dayWords(known.date)}.`,
           ),
+          fixes: dayOffered(document.text, date, known.date),
         });
       }
       if (title && citation.title !== undefined && known.title !== undefined && differs(citation.title, known)) {
@@ -71,6 +74,23 @@ export const knownDocumentRule: Rule = {
 function dayWords(day: number): string {
   const [year, month, date] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100];
   return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
+}
+
+/** The day of the original, in the form of the day that stands there. */
+function dayOffered(text: string, { offset, end }: Place, day: number): Fix[] {
+  const written = /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}/u.exec(text.slice(offset, end));
+  if (!written) {
+    return [];
+  }
+  const [words] = written;
+  const [date = '', month = '', year = ''] = dayWords(day).split('/');
+  const start = offset + written.index;
+  return [
+    offer(
+      { offset: start, end: start + words.length },
+      words.includes('/') ? dayWords(day) : `${date} tháng ${month} năm ${year}`,
+    ),
+  ];
 }
 
 /** Other words than the original's; blanks around dashes and quotation marks do not count. */

@@ -2,10 +2,11 @@ import type { Citation as CitationNode } from '../../grammar/generated/ast.ts';
 import { type Citation, compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { citationOf } from '../../plan/citations.ts';
-import { headPlace } from '../../plan/places.ts';
-import { citationsOf } from '../../plan/plan.ts';
+import { headPlace, placeOf } from '../../plan/places.ts';
+import { citationsOf, fieldIn, fieldText } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { offer } from '../offers.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** One document declared twice: the words about it could then disagree unseen. */
 export const twoDeclarations: Rule = {
@@ -101,5 +102,14 @@ function finding({ node, citation }: Declared, earlier: Declared): Finding {
     ...(found === 'two dates' ? { severity: 'error' as const } : {}),
     message,
     related: [{ place: headPlace(earlier.node), message: { vi: 'Khai báo trước', en: 'Earlier declaration' } }],
+    fixes: found === 'two dates' ? dateOf(node, earlier.node) : [],
   };
+}
+
+/** The date of the earlier declaration: right where the later one is the slip. */
+function dateOf(node: CitationNode, earlier: CitationNode): Fix[] {
+  const [own, other] = [fieldIn(node, 'ngày'), fieldText(fieldIn(earlier, 'ngày'))];
+  return own?.$type === 'Field' && own.text !== undefined && other !== undefined
+    ? [offer(placeOf(own, 'text'), other.trim())]
+    : [];
 }

@@ -1,6 +1,7 @@
 import { isHeader } from '../../grammar/generated/ast.ts';
 import { placeOf } from '../../plan/places.ts';
 import type { PlanIndex } from '../../references/plan-index.ts';
+import { offerWithout } from '../offers.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
 
 /** Language reference, section 5: cycles of parents are reported, at the name in each document of the cycle. */
@@ -54,6 +55,7 @@ export const parentCycle: Rule = {
                   en: `The parents form a cycle: ${round}. Remove one “thực hiện:”.`,
                 },
           related: relatedPlaces(path, index),
+          fixes: [offerWithout(reference)],
         });
       }
     }

@@ -1,5 +1,5 @@
 import { message } from '../../model/problem.ts';
-import { placeOf } from '../../plan/places.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
 import { haveValues, selectorWords } from '../../syntax/selector-words.ts';
 import type { Rule } from '../rule.ts';
 import { statementName } from '../syntax/statement-names.ts';
@@ -51,12 +51,29 @@ export const unfitSelector: Rule = {
               `${subject.name} là ${name.vi}, không có “${words}”. Dùng được: ${fitting.join(', ')}${haveValues.has(subject.$type) ? ', năm, cấp' : ''}.`,
               `${subject.name} is ${name.en} and has no “${words}”. It takes: ${fitting.join(', ')}${haveValues.has(subject.$type) ? ', a year, a level' : ''}.`,
             ),
+            fixes: [
+              {
+                title: message(`Bỏ “${words}”`, `Leave out “${words}”`),
+                changes: [
+                  { place: withBlankBefore(slot.$cstNode?.root.fullText ?? '', placeOf(selector)), newText: '' },
+                ],
+                uncertain: true,
+              },
+            ],
           });
         }
       }
     }
   },
 };
+
+function withBlankBefore(text: string, { offset, end }: Place): Place {
+  let start = offset;
+  while (/[\s,]/u.test(text[start - 1] ?? '')) {
+    start--;
+  }
+  return { offset: start, end };
+}
 
 /** Words of other statements, which are no fields of a task. */
 const otherWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 import { headPlace } from '../../plan/places.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
+import { offer } from '../offers.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
 import { statementName, typeName } from '../syntax/statement-names.ts';
 import { type NameUse, nameUses } from './uses.ts';
@@ -50,10 +52,20 @@ export const wrongKind: Rule = {
         place: use.place,
         message: messageFor(use, is, wanted(use)),
         related: [related],
+        fixes: fitting(use, plan).map((name) => offer(use.whole, name)),
       });
     }
   },
 };
+
+/** More names than these are a list to look through, which completion has. */
+const mostNames = 5;
+
+/** The declared names that could stand there, where they are few. */
+function fitting({ expected = [] }: NameUse, plan: Plan): string[] {
+  const names = [...plan.byName].flatMap(([name, { $type }]) => (expected.includes($type) ? [name] : []));
+  return names.length > mostNames ? [] : names;
+}
 
 function wanted({ expected = [] }: NameUse): Message {
   const names = expected.map((type) => typeName(type));

@@ -8,6 +8,8 @@ export interface Silencing {
   /** Codes or names of rules, with the place of each. */
   readonly rules: readonly { readonly rule: string; readonly place: Place }[];
   readonly reason: string;
+  /** Does a colon stand where the reason begins? */
+  readonly hasColon: boolean;
   /** The lines (from 0) on which findings are silenced: the next one that is neither blank nor a comment. */
   readonly line: number;
 }
@@ -36,13 +38,14 @@ export function silencingsOf(document: LangiumDocument): Silencing[] {
       continue;
     }
     lines ??= document.textDocument.getText().split(/\r\n|\r|\n/u);
-    const [, names = '', , reason = ''] = match;
+    const [, names = '', colon, reason = ''] = match;
     const line = (comment.startLine ?? 1) - 1;
     const ownLine = (lines[line] ?? '').trimStart().startsWith('//');
     silencings.push({
       place: { offset: comment.startOffset, end: (comment.endOffset ?? comment.startOffset) + 1 },
       rules: ruleNames(names, comment.startOffset + comment.image.indexOf(names.trim().split(/[\s,]+/u)[0] ?? '')),
       reason: reason.trim(),
+      hasColon: colon === ':',
       line: ownLine ? nextTextLine(line + 1) : line,
     });
   }

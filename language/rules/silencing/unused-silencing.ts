@@ -1,6 +1,6 @@
 import { severitySetting } from '../../config/rule-settings.ts';
 import type { CheckedFinding } from '../checker.ts';
-import type { CheckedDocument, Rule } from '../rule.ts';
+import type { CheckedDocument, Fix, Rule } from '../rule.ts';
 import type { Silencing } from './silencing.ts';
 
 /** Language reference, section 4: a finding is silenced with a reason, and unused silencings are reported. */
@@ -77,8 +77,19 @@ export function reportSilencings(
           vi: 'Ghi lý do bỏ qua sau dấu hai chấm: “// bỏ qua KH204: lý do”.',
           en: 'Give the reason after the colon: “// bỏ qua KH204: reason”.',
         },
+        fixes: [offerReason(silencing)],
       });
     }
   });
   return findings;
+}
+
+/** The colon where it is missing, and words that wait for the drafter's own. */
+function offerReason({ place: { end }, hasColon }: Silencing): Fix {
+  const fillIn = 'lý do';
+  return {
+    title: { vi: 'Ghi lý do', en: 'Give a reason' },
+    changes: [{ place: { offset: end, end }, newText: hasColon ? ` ${fillIn}` : `: ${fillIn}`, fillIn }],
+    uncertain: true,
+  };
 }

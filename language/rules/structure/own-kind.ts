@@ -1,6 +1,7 @@
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../text/texts.ts';
 
@@ -39,8 +40,10 @@ export const ownKind: Rule = {
     }
     for (const { text, offset, quoted } of textsOf(plan)) {
       for (const { index, words } of quoted ? [] : programmesIn(text)) {
+        const place = { offset: offset + index, end: offset + index + words.length };
         report({
-          place: { offset: offset + index, end: offset + index + words.length },
+          place,
+          fixes: [offer(place, 'Kế hoạch')],
           message: message(
             'Văn bản này là kế hoạch, không phải chương trình. Viết “Kế hoạch”, hoặc nêu tên chương trình.',
             'This document is a plan, no programme. Write “Kế hoạch”, or say which programme.',

@@ -4,7 +4,8 @@ import { message } from '../../model/problem.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { entriesOf, fieldText, type Plan, recipientsOf } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { offerField } from '../offers.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** One line of the recipients: what it says, and the mark at its end. */
 interface Item {
@@ -135,8 +136,18 @@ function checkFiling(
         'Nơi nhận chưa có dòng lưu. Thêm “lưu: "VT, …"” ở cuối.',
         'The filing line is missing. Add “lưu: "VT, …"” at the end.',
       ),
+      fixes: [offerField(node, 'lưu', '"VT"')],
     });
   }
+}
+
+/** “Như trên” as the first line. */
+function asAbove({ offset }: Place): Fix {
+  return {
+    title: { vi: 'Thêm “Như trên”', en: 'Add “Như trên”' },
+    changes: [{ place: { offset, end: offset }, newText: '- Như trên;\n  ' }],
+    uncertain: true,
+  };
 }
 
 /** With "Kính gửi" the first line is "Như trên": the addressees are not named again. */
@@ -152,6 +163,7 @@ function checkAsAbove(items: readonly Item[], plan: Plan, report: (finding: Find
         'Văn bản có “kính gửi” thì dòng đầu của nơi nhận là “Như trên”.',
         'A document with an addressee has “Như trên” as its first recipient.',
       ),
+      fixes: [asAbove(placeOf(first.prose))],
     });
   }
 }

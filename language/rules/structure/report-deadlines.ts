@@ -4,6 +4,7 @@ import { type Deadline, readDeadline } from '../../model/deadline.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, referencesIn, referenceText, tasksOf } from '../../plan/plan.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** A report: who sends it, to whom, by when. */
@@ -65,6 +66,7 @@ export const reportDeadlines: Rule = {
               `Cùng một báo cáo định kỳ mà có hai hạn: “${other.text}” và “${one.text}”.`,
               `One regular report with two deadlines: “${other.text}” and “${one.text}”.`,
             ),
+            fixes: [offer(placeOf(one.field, 'text'), other.text)],
             related,
           });
         }
@@ -79,6 +81,7 @@ export const reportDeadlines: Rule = {
                 `Hạn gửi số liệu (${input.text}) sau hạn báo cáo tổng hợp (${total.text}).`,
                 `The inputs (${input.text}) are due after the report they go into (${total.text}).`,
               ),
+              fixes: [offer(placeOf(input.field, 'text'), total.text)],
               related: [{ place: placeOf(total.field), message: message('Báo cáo tổng hợp', 'The report') }],
             });
           }

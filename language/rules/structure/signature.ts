@@ -4,6 +4,7 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, signaturesOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { foldBlanks, nfc, wordsKey } from '../../text/normalise.ts';
+import { offerField, offerRemoval } from '../offers.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** Bodies led by one head: they have no collective to sign for. Nghị định 30/2020/NĐ-CP, article 13. */
@@ -91,6 +92,10 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
   const [collective, instead, signer] = ['thay mặt', 'ký thay', 'chức vụ'].map((key) => keyOf(node, key));
   const at = (key: string): Place => placeOf(fieldIn(node, key) ?? node);
   const written = (key: string): string => fieldText(fieldIn(node, key)) ?? '';
+  const without = (key: string): Fix[] => {
+    const field = fieldIn(node, key);
+    return field ? [offerRemoval(field)] : [];
+  };
 
   if (collective !== undefined && (headed.test(collective) || position.test(collective))) {
     report({
@@ -99,6 +104,7 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
         `“TM.” chỉ dùng khi ký thay mặt tập thể; “${written('thay mặt')}” không phải tập thể. Bỏ “thay mặt”, chỉ ghi chức vụ.`,
         `“TM.” is for collectives; “${written('thay mặt')}” is none. Leave it out and give the position only.`,
       ),
+      fixes: without('thay mặt'),
     });
   }
   if (party && collective !== undefined && instead !== undefined) {
@@ -108,6 +114,7 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
         'Cấp ủy làm việc theo chế độ tập thể: ký “T/M …”, ghi chức vụ, không có “K/T”.',
         'A Party committee is a collective: “T/M …” and the position, without “K/T”.',
       ),
+      fixes: without('ký thay'),
     });
   } else if (instead !== undefined && signer !== undefined && !deputy.test(signer)) {
     report({
@@ -116,6 +123,7 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
         `“KT. ${written('ký thay')}” thì người ký là cấp phó; chức vụ đang ghi “${written('chức vụ')}”.`,
         `With “KT. ${written('ký thay')}” a deputy signs; the position is “${written('chức vụ')}”.`,
       ),
+      fixes: without('ký thay'),
     });
   }
   const byOther = ['ký thay', 'quyền', 'thừa lệnh', 'thừa ủy quyền'].some((key) => fieldIn(node, key));
@@ -126,6 +134,7 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
         'Cấp phó ký thay Chủ tịch: thêm “ký thay: "CHỦ TỊCH"”.',
         'A deputy signs for the chairman: add “ký thay: "CHỦ TỊCH"”.',
       ),
+      fixes: [offerField(node, 'ký thay', '"CHỦ TỊCH"')],
     });
   }
   // "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH": decisions of the chairman's own name another issuer.
@@ -137,6 +146,7 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
         'Văn bản của Ủy ban nhân dân ký thay mặt tập thể: thêm “thay mặt: "ỦY BAN NHÂN DÂN"”.',
         'A document of a People’s Committee is signed on its behalf: add “thay mặt: "ỦY BAN NHÂN DÂN"”.',
       ),
+      fixes: [offerField(node, 'thay mặt', '"ỦY BAN NHÂN DÂN"')],
     });
   }
 }

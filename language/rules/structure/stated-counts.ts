@@ -76,6 +76,12 @@ export const statedCounts: Rule = {
           if (count !== Number(number)) {
             report({
               place: { offset: offset + match.index, end: offset + match.index + `${number} ${noun}`.length },
+              fixes: [
+                offer(
+                  { offset: offset + match.index, end: offset + match.index + number.length },
+                  String(count).padStart(number.length, '0'),
+                ),
+              ],
               message: message(
                 `Nói ${number} ${noun}, kể ra ${count} (tách bằng dấu chấm phẩy).`,
                 `${number} are announced (${noun}), ${count} are listed (parted by semicolons).`,

@@ -5,7 +5,8 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { appendicesOf, fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { timeOf } from '../../plan/times.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { offer } from '../offers.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** A year after words that make it the time of a plan; not that of a document it cites. */
 const yearWords =
@@ -59,6 +60,9 @@ export const yearsOfTitles: Rule = {
             `Mục lấy số năm ${own}, nhưng tên mục ghi năm ${years.map(({ words }) => words).join(', ')}.`,
             `The section takes the values of ${own}, its title says ${years.map(({ words }) => words).join(', ')}.`,
           ),
+          fixes: years.flatMap(({ first, last }) =>
+            first === last && years.length === 1 ? [offer(placeOf(section, 'time'), String(first))] : [],
+          ),
         });
       }
     }
@@ -81,10 +85,15 @@ function yearsIn(title: string): Years[] {
   });
 }
 
+interface DeclaredYears {
+  readonly key: string;
+  readonly place: Place;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The years that the document says it is for. */
-function ownYears(
-  plan: Plan,
-): { readonly key: string; readonly place: Place; readonly from: number; readonly to: number }[] {
+function ownYears(plan: Plan): DeclaredYears[] {
   return ['giai đoạn', 'tầm nhìn'].flatMap((key) => {
     const field = plan.head.get(key);
     const text = fieldText(field);
@@ -94,6 +103,16 @@ function ownYears(
       ? [{ key, place: placeOf(field), from: Math.floor(from / 10_000), to: Math.floor(to / 10_000) }]
       : [];
   });
+}
+
+/** The declared years in place of those of a title that is written as it reads. */
+function yearsOffered(years: Years, declared: DeclaredYears, title: Place, text: string): Fix[] {
+  const offset = title.offset + 1 + years.start;
+  const place = { offset, end: offset + years.words.length };
+  const { from, to } = declared;
+  return text.slice(place.offset, place.end) === years.words
+    ? [offer(place, from === to ? String(from) : `${from}-${to}`)]
+    : [];
 }
 
 function checkTitles(plan: Plan, report: (finding: Finding) => void): void {
@@ -121,6 +140,7 @@ function checkTitles(plan: Plan, report: (finding: Finding) => void): void {
           `Tên ghi năm ${one.words}, ngoài ${shown} đã khai báo.`,
           `The title says ${one.words}, outside the declared ${shown}.`,
         ),
+        fixes: yearsOffered(one, first, place, plan.root.$cstNode?.root.fullText ?? ''),
         related: own.map((declared) => ({ place: declared.place, message: message('Khai báo', 'Declared') })),
       });
     }

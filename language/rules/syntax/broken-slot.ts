@@ -171,6 +171,13 @@ function withoutSubject(slot: Slot, place: Place, source: string): Finding {
         vi: 'Ô { } trống. Ghi tên đã khai báo vào trong; muốn in dấu ngoặc nhọn thì gõ “{{”, “}}”.',
         en: 'An empty slot. Write a declared name in it; to print braces type “{{”, “}}”.',
       },
+      fixes: [
+        {
+          title: { vi: 'Xóa ô trống', en: 'Remove the empty slot' },
+          changes: [{ place, newText: '' }],
+          uncertain: true,
+        },
+      ],
     };
   }
   return {

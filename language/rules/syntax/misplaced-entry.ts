@@ -4,7 +4,8 @@ import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { entriesOf } from '../../plan/plan.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import type { Message } from '../../text/message.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { offerMoveBehind, offerRemoval } from '../offers.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 import { entriesAllowedIn, type Holder, holderOf, holdersOfEntry, mayStand } from './allowed.ts';
 import { bracesOf } from './braces.ts';
 import { statementName, typeName } from './statement-names.ts';
@@ -61,6 +62,7 @@ export const misplacedEntry: Rule = {
             vi: `“${entry.key}:” nhận một giá trị trên dòng, không nhận khối { }.`,
             en: `“${entry.key}:” takes a value on its line, no block { }.`,
           },
+          fixes: [offerRemoval(entry.block)],
         });
       }
     }
@@ -96,7 +98,26 @@ function misplaced(entry: Entry, holder: AstNode, place: Holder, more: number): 
       vi: `“${what.vi}” không dùng ${place === 'Document' ? 'ở' : 'trong'} “${where.vi}”${others.vi}. ${ways.vi}`,
       en: `“${what.en}” has no place in “${where.en}”${others.en}. ${ways.en}`,
     },
+    fixes: more > 0 ? [] : repairs(entry, holder),
   };
+}
+
+/** A field can only go; statements and lines are worth keeping: behind the block, where they may stand there. */
+function repairs(entry: Entry, holder: AstNode): Fix[] {
+  if (entry.$type === 'Field' || entry.$type === 'ReferenceField') {
+    return [offerRemoval(entry)];
+  }
+  let inner = holder;
+  while (inner.$container) {
+    const outer: AstNode =
+      inner.$container.$type === 'Block' ? (inner.$container.$container as AstNode) : inner.$container;
+    const place = holderOf(outer);
+    if (place && mayStand(entry, place)) {
+      return [offerMoveBehind(entry, inner)];
+    }
+    inner = outer;
+  }
+  return [];
 }
 
 function placeOfEntry(entry: Entry): Place {

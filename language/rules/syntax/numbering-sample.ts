@@ -2,6 +2,7 @@ import type { Field } from '../../grammar/generated/ast.ts';
 import { readNumberSample } from '../../model/number-sample.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { stringText } from '../../plan/text.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** Language reference, section 2: the numbering scheme is given by samples. */
@@ -41,6 +42,7 @@ export const numberingSample: Rule = {
         if (text.trim() !== '' && readNumberSample(text) === undefined) {
           report({
             place,
+            fixes: entry.strings.length > 0 ? ['I.', '1.', 'a)'].map((sample) => offer(place, `"${sample}"`)) : [],
             message: {
               vi: `Không hiểu mẫu đánh số “${text}”. Ghi số đầu tiên của cấp ấy như khi in, ví dụ “I.”, “1.1.”, “a)”.`,
               en: `The numbering sample “${text}” is not understood. Write the first number of the level as it prints, such as “I.”, “1.1.”, “a)”.`,

@@ -2,6 +2,8 @@ import type { Reference } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { referencesIn, referenceText } from '../../plan/plan.ts';
+import { entriesOf, referencesIn, referenceText } from '../../plan/plan.ts';
+import { offerWithout } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** One unit twice among those that do one thing. */
@@ -47,6 +49,7 @@ export const unitNamedTwice: Rule = {
               `“${referenceText(reference)}” is named for this already. Leave one out.`,
             ),
             related: [{ place: before, message: message('Chỗ kia', 'The other one') }],
+            fixes: [offerWithout(reference)],
           });
         } else {
           seen.set(key, placeOf(reference));

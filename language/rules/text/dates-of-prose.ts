@@ -3,6 +3,7 @@ import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { dayOf } from '../units/unit-registry.ts';
 import { textsOf } from './texts.ts';
@@ -16,6 +17,8 @@ interface Written {
   readonly start: number;
   /** yyyymmdd; undefined where the calendar has no such day. */
   readonly day: number | undefined;
+  /** The last day of that month, where the day is one too many. */
+  readonly lastOfMonth: string | undefined;
   readonly isDeadline: boolean;
 }
 
@@ -51,12 +54,13 @@ export const datesOfProse: Rule = {
     const issued = fieldText(plan.head.get('ngày')) === undefined ? undefined : dayOf(plan);
     const end = endOf(plan);
     for (const { text, offset, quoted } of textsOf(plan)) {
-      for (const { words, start, day, isDeadline } of quoted ? [] : daysIn(text)) {
+      for (const { words, start, day, lastOfMonth, isDeadline } of quoted ? [] : daysIn(text)) {
         const place = { offset: offset + start, end: offset + start + words.length };
         if (day === undefined) {
           report({
             place,
             message: message(`Không có ngày ${words} trong lịch.`, `There is no day ${words} in the calendar.`),
+            fixes: lastOfMonth === undefined ? [] : [offer(place, lastOfMonth)],
           });
         } else if (isDeadline && issued !== undefined && day < issued) {
           report({
@@ -90,6 +94,7 @@ const daysIn = rememberByText((text): readonly Written[] =>
       words: `${day}/${month}/${year}`,
       start: match.index + deadline.length,
       day: isPossible ? y * 10_000 + m * 100 + d : undefined,
+      lastOfMonth: m >= 1 && m <= 12 && d > daysOfMonth(y, m) ? `${daysOfMonth(y, m)}/${month}/${year}` : undefined,
       isDeadline: deadline !== '',
     };
   }),

@@ -3,6 +3,7 @@ import type { Prose } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { entriesOf } from '../../plan/plan.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** A bullet that is the only one of its level: a list has two items or none. */
@@ -42,6 +43,7 @@ export const loneBullets: Rule = {
       for (const [item, other] of lone(entriesOf(holder).filter((entry): entry is Prose => entry.$type === 'Prose'))) {
         report({
           place: placeOf(item),
+          fixes: [offer(placeOf(item, 'mark'), other)],
           message: message(
             `Chỉ có một dòng “${item.mark}” ở cấp này; viết “${other}”, hoặc thêm dòng.`,
             `The only “${item.mark}” of its level; write “${other}”, or add another.`,

@@ -3,6 +3,7 @@ import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { titleStart } from './quoted-title.ts';
 import { type DraftText, textsOf, wordsOf } from './texts.ts';
@@ -89,6 +90,7 @@ export const toneStyle: Rule = {
             `“${word}” không đặt dấu theo kiểu của cơ quan (“${style}”).`,
             `“${word}” does not place its tone mark as the house does (“${style}”).`,
           ),
+          fixes: [offer({ offset: start, end }, withOtherTonePlace(word))],
         });
       }
       return;
@@ -107,6 +109,7 @@ function reportRarer(
     for (const { word, start, end } of rare) {
       report({
         place: { offset: start, end },
+        fixes: [offer({ offset: start, end }, withOtherTonePlace(word))],
         message: message(
           `“${word}” đặt dấu khác kiểu với phần còn lại của văn bản (ví dụ “${common[0]?.word}”).`,
           `“${word}” places its tone mark unlike the rest of the document (“${common[0]?.word}”).`,
@@ -114,6 +117,13 @@ function reportRarer(
       });
     }
   }
+}
+
+/** "hoà" for "hòa", and the other way round. */
+function withOtherTonePlace(word: string): string {
+  const [first, second] = [/([ou])(\p{M})([aey])$/iu, /([ou])([aey])(\p{M})$/iu];
+  const parts = word.normalize('NFD');
+  return parts.replace(first.test(parts) ? first : second, '$1$3$2').normalize('NFC');
 }
 
 interface TonedWord {

@@ -1,5 +1,6 @@
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { dayOf, districtsEnded } from './unit-registry.ts';
 
@@ -37,8 +38,17 @@ export const levelOutOfTime: Rule = {
       for (const value of values) {
         const past = value.time?.kind === 'baseline' || value.time?.kind === 'result';
         if (value.scope === 'cấp huyện' && !past) {
+          const place = placeOf(value.node, value.node.$type === 'ScopeEntry' ? 'scope' : undefined);
           report({
-            place: placeOf(value.node, value.node.$type === 'ScopeEntry' ? 'scope' : undefined),
+            place,
+            fixes:
+              value.node.$type === 'ScopeEntry'
+                ? ['cấp tỉnh', 'cấp xã']
+                    .filter(
+                      (level) => !values.some(({ scope, timeText }) => scope === level && timeText === value.timeText),
+                    )
+                    .map((level) => offer(place, `${level}:`))
+                : [],
             message: message(
               'Từ 01/7/2025 không còn cấp huyện: chuyển giá trị này cho cấp tỉnh hoặc cấp xã.',
               'There is no district level since 1 July 2025: give this value to province or commune.',

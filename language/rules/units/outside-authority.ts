@@ -1,7 +1,11 @@
+import { type AstNode, AstUtils } from 'langium';
+import { isReferenceField } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
+import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { givenWork } from '../../plan/uses.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** A body that the issuer cannot order is asked (`đề nghị`), not ordered. */
@@ -31,7 +35,9 @@ export const outsideAuthority: Rule = {
   check({ plan }, report) {
     for (const { unit, role, node } of givenWork(plan)) {
       if ((role === 'giao' || role === 'chủ trì') && fieldText(fieldIn(unit, 'loại')) === 'ngoài') {
+        const field = AstUtils.getContainerOfType(node as AstNode, isReferenceField);
         report({
+          fixes: field?.key === role ? [offer(placeOf(field, 'key'), 'đề nghị')] : [],
           place: { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 },
           message: message(
             `“${stringText(unit.title)}” không thuộc quyền của cơ quan ban hành: dùng “đề nghị” thay cho “${role}”.`,

@@ -1,9 +1,13 @@
+import type { Unit } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
-import { fieldIn, fieldText } from '../../plan/plan.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import { fieldIn, fieldText, type Plan, unitsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { givenWork } from '../../plan/uses.ts';
-import type { Rule } from '../rule.ts';
-import { datedUnitOf, dayOf, districtsEnded, isOfDistrict } from './unit-registry.ts';
+import { wordsKey } from '../../text/normalise.ts';
+import { offer } from '../offers.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { type DatedUnit, datedUnitOf, dayOf, districtsEnded, isOfDistrict } from './unit-registry.ts';
 
 /** A unit that does not exist at the document's date cannot be given work (format-rules, part D). */
 export const unitOutOfTime: Rule = {
@@ -51,6 +55,7 @@ export const unitOutOfTime: Rule = {
         const successors = dated.successors.join(', ');
         report({
           place,
+          fixes: successorsOffered(unit, dated, place, plan),
           message: message(
             `“${name}” không còn vào ngày của văn bản (${dated.source})${successors ? `; nay là ${successors}` : ''}.`,
             `“${name}” no longer exists at the date of the document (${dated.source})${successors ? `; now ${successors}` : ''}.`,
@@ -76,3 +81,16 @@ export const unitOutOfTime: Rule = {
     }
   },
 };
+
+/** The unit that took over its work: the declared one, or else the name of this one changed. */
+function successorsOffered(unit: Unit, dated: DatedUnit, place: Place, plan: Plan): Fix[] {
+  return dated.successors.flatMap((successor) => {
+    const declared = unitsOf(plan).find(({ title }) => wordsKey(stringText(title)).startsWith(wordsKey(successor)));
+    if (declared) {
+      return declared.name === undefined ? [] : [offer(place, declared.name)];
+    }
+    return unit.title && dated.successors.length === 1 && wordsKey(stringText(unit.title)) === dated.name
+      ? [offer(placeOf(unit.title), `"${successor}"`)]
+      : [];
+  });
+}
