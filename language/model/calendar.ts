@@ -319,3 +319,9 @@ export function formatDate(date: CalendarDate, style: 'numbers' | 'words' = 'num
   if (precision === 'month') return style === 'words' ? `tháng ${month} năm ${year}` : `${month}/${year}`;
   return style === 'words' ? `ngày ${day} tháng ${month} năm ${year}` : `${day}/${month}/${year}`;
 }
+
+/** A day (yyyymmdd) as documents write it: “06/3/2020”; days, and the months that could be misread, have two digits. */
+export function dayWords(day: number): string {
+  const [year, month, date] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100];
+  return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
+}

@@ -1,3 +1,4 @@
+import { dayWords } from '../../model/calendar.ts';
 import { compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
@@ -70,11 +71,6 @@ export const knownDocumentRule: Rule = {
     }
   },
 };
-
-function dayWords(day: number): string {
-  const [year, month, date] = [Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100];
-  return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
-}
 
 /** The day of the original, in the form of the day that stands there. */
 function dayOffered(text: string, { offset, end }: Place, day: number): Fix[] {

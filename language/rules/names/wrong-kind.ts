@@ -20,7 +20,7 @@ export const wrongKind: Rule = {
     bad: [
       {
         title: { vi: 'Chỉ tiêu ở chỗ của đơn vị', en: 'A target where a unit belongs' },
-        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu HoSoMang "Hồ sơ" { 2025: 80% }\nnhiệm vụ "Tập huấn" { chủ trì: HoSoMang }\n',
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị SYT "Sở Y tế"\nchỉ tiêu HoSoMang "Hồ sơ" { 2025: 80% }\nnhiệm vụ "Tập huấn" { chủ trì: HoSoMang }\n',
       },
       {
         title: { vi: 'Đơn vị ở chỗ của đề mục', en: 'A unit where a section belongs' },

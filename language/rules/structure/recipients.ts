@@ -4,7 +4,7 @@ import { message } from '../../model/problem.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { entriesOf, fieldText, type Plan, recipientsOf } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
-import { offerField } from '../offers.ts';
+import { offerField, offerRemoval } from '../offers.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** One line of the recipients: what it says, and the mark at its end. */
@@ -181,6 +181,7 @@ function checkRepeats(items: readonly Item[], report: (finding: Finding) => void
     report({
       place: placeOf(item.prose),
       message: message('Nơi nhận này đã ghi ở trên.', 'This recipient is named above.'),
+      fixes: [offerRemoval(item.prose)],
       related: [{ place: placeOf(first.prose), message: message('Lần đầu', 'First time') }],
     });
   }

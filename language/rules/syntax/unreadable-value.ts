@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type { Entry, Field, Prose } from '../../grammar/generated/ast.ts';
-import { readDate } from '../../model/calendar.ts';
+import { daysOfMonth, readDate } from '../../model/calendar.ts';
 import { readDeadline } from '../../model/deadline.ts';
 import { moneyUnitOf, readMoney } from '../../model/money.ts';
 import { readSpan, readTimeKey } from '../../model/period.ts';
@@ -17,7 +17,8 @@ import { canonicalPhrase, PhraseTable, skipBlanks } from '../../syntax/phrases.t
 import { timePhraseEnd } from '../../syntax/time-phrase.ts';
 import { scopeWords } from '../../syntax/vocabulary.ts';
 import { SimilarWords } from '../names/similar.ts';
-import type { CheckedDocument, Finding, Rule, Severity } from '../rule.ts';
+import { offer } from '../offers.ts';
+import type { CheckedDocument, Finding, Fix, Rule, Severity } from '../rule.ts';
 import { entriesAllowedIn, fieldsAllowedIn, type Holder, holderOf } from './allowed.ts';
 import { bracesOf, startsWithScope } from './braces.ts';
 import { replaceWith, shown } from './fixes.ts';
@@ -160,10 +161,20 @@ function findingOf(checked: CheckedDocument, problem: ReadProblem, text: string,
     place: at,
     severity,
     message: problem.message,
-    ...(problem.fix && exact
-      ? { fixes: [{ title: problem.fix.title, changes: [{ place: at, newText: problem.fix.newText }] }] }
-      : {}),
+    fixes: !exact
+      ? []
+      : problem.fix
+        ? [{ title: problem.fix.title, changes: [{ place: at, newText: problem.fix.newText }] }]
+        : lastOfMonth(problem, text, at),
   };
+}
+
+/** "31/2/2025": the last day that the month has. */
+function lastOfMonth({ code, start }: ReadProblem, text: string, place: Place): Fix[] {
+  const [, month, year] = /^\d+[/-](\d{1,2})(?:[/-](\d{4}))?/u.exec(text.slice(start)) ?? [];
+  return code === 'bad-day' && month !== undefined
+    ? [offer(place, String(daysOfMonth(Number(year ?? 2024), Number(month))))]
+    : [];
 }
 
 const keys = PhraseTable.of(fields.map(({ key }) => key));

@@ -8,6 +8,7 @@ import type { BudgetFacts, WrittenWords } from '../../plan/budgets.ts';
 import type { Place } from '../../plan/places.ts';
 import { quantitiesInWords, type SlotUse } from '../../plan/slots.ts';
 import { type TargetFacts, withUnit } from '../../plan/targets.ts';
+import { offerField } from '../offers.ts';
 import type { CheckedDocument, Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
 import { relatedValue } from './describe.ts';
 import { isMeasuredAgainst, suggests } from './title-hints.ts';
@@ -133,14 +134,22 @@ function reportShare(
     message: impossible.reason,
     ...(unsaid ? { severity: 'warning' as const } : {}),
     related: declared ? [declared] : [],
-    fixes: fixesFor(impossible, quantity, place),
+    fixes: [
+      ...fixesFor(impossible, quantity, place),
+      ...(impossible.code === 'above-100' && quantity.kind === 'level' && counting === undefined
+        ? ['chỉ số', 'tốc độ tăng'].map((way) => ({
+            ...offerField(target.node, 'cách tính', way),
+            title: { vi: `Thêm “cách tính: ${way}”`, en: `Add “cách tính: ${way}”` },
+          }))
+        : []),
+    ],
   });
 }
 
-/** “trên 100%” can only mean “100%”; words in front that are no comparison ("đạt") stay. */
+/** “trên 100%”, “từ 100% trở lên” can only mean “100%”; words in front that are no comparison ("đạt") stay. */
 function fixesFor(impossible: ImpossibleShare, quantity: Quantity, place: Place): Fix[] {
   const { number, unit, operator, suffix } = quantity.parts;
-  if (impossible.code !== 'impossible-bound' || !number || !unit || suffix) {
+  if (impossible.code !== 'impossible-bound' || !number || !unit) {
     return [];
   }
   const written = quantity.text.slice(
@@ -150,7 +159,12 @@ function fixesFor(impossible: ImpossibleShare, quantity: Quantity, place: Place)
   const plain = /^(?:đạt|bằng|là|có|chiếm) /iu.exec(written)?.[0].length ?? 0;
   const start = (operator?.start ?? number.start) + plain;
   const { newText, title } = replaceFix('100%');
-  return [{ title, changes: [{ place: { offset: place.offset + start, end: place.offset + unit.end }, newText }] }];
+  return [
+    {
+      title,
+      changes: [{ place: { offset: place.offset + start, end: place.offset + (suffix ?? unit).end }, newText }],
+    },
+  ];
 }
 
 function checkBudget(budget: BudgetFacts, report: (finding: Finding) => void): void {

@@ -1,9 +1,10 @@
-import { firstDay, lastDay } from '../../model/calendar.ts';
+import { dayWords, firstDay, lastDay } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, referencesIn, tasksOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 
 /** Work that ends after the plan does. */
@@ -60,6 +61,7 @@ export const taskOutsidePeriod: Rule = {
           report({
             place: placeOf(field),
             ...(afterwards ? { severity: 'info' as const } : {}),
+            fixes: key === 'hạn' && field.$type === 'Field' ? [offer(placeOf(field, 'text'), dayWords(end))] : [],
             message: message('Kết thúc sau giai đoạn của kế hoạch.', 'This ends after the period of the plan.'),
           });
         }

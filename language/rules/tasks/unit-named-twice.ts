@@ -2,7 +2,6 @@ import type { Reference } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { referencesIn, referenceText } from '../../plan/plan.ts';
-import { entriesOf, referencesIn, referenceText } from '../../plan/plan.ts';
 import { offerWithout } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,6 +4,7 @@ import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, referencesIn, unitsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What the head of a document says of its issuer, against the declaration of that unit. */
@@ -116,6 +117,7 @@ function checkLevel(issuer: Unit, { head }: Plan, report: (finding: Finding) => 
         `Văn bản ghi cấp ${own}, cơ quan ban hành là cấp ${declared}.`,
         `The document says level ${own}, its issuer is of level ${declared}.`,
       ),
+      fixes: [offer(placeOf(field), `cấp: ${declared}`)],
       related: [
         { place: placeOf(fieldIn(issuer, 'cấp') ?? issuer), message: message('Cơ quan ban hành', 'The issuer') },
       ],
@@ -136,6 +138,7 @@ function checkLayout(issuer: Unit, { head }: Plan, report: (finding: Finding) =>
         `“${stringText(issuer.title)}” là cơ quan nhà nước: dùng thể thức hành chính.`,
         `“${stringText(issuer.title)}” is a body of the state: its layout is “hành chính”.`,
       ),
+      fixes: [offer(placeOf(field), 'thể thức: hành chính')],
     });
   }
 }

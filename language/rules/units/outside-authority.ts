@@ -1,5 +1,5 @@
 import { type AstNode, AstUtils } from 'langium';
-import { isReferenceField } from '../../grammar/generated/ast.ts';
+import { isAssignment } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText } from '../../plan/plan.ts';
@@ -35,9 +35,9 @@ export const outsideAuthority: Rule = {
   check({ plan }, report) {
     for (const { unit, role, node } of givenWork(plan)) {
       if ((role === 'giao' || role === 'chủ trì') && fieldText(fieldIn(unit, 'loại')) === 'ngoài') {
-        const field = AstUtils.getContainerOfType(node as AstNode, isReferenceField);
+        const assignment = role === 'giao' ? AstUtils.getContainerOfType(node as AstNode, isAssignment) : undefined;
         report({
-          fixes: field?.key === role ? [offer(placeOf(field, 'key'), 'đề nghị')] : [],
+          fixes: assignment ? [offer(placeOf(assignment, 'kind'), 'đề nghị')] : [],
           place: { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 },
           message: message(
             `“${stringText(unit.title)}” không thuộc quyền của cơ quan ban hành: dùng “đề nghị” thay cho “${role}”.`,

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckedFinding } from '../../../language/rules/checker.ts';
 import { rules } from '../../../language/rules/registry.ts';
 import type { Rule, RuleExample } from '../../../language/rules/rule.ts';
 import type { Message } from '../../../language/text/message.ts';
-import { applyFix, type CheckedText, checkText, describeFinding } from './helpers.ts';
+import { root } from '../features/services.ts';
+import { applyFix, type CheckedText, checkText, checkTexts, describeFinding } from './helpers.ts';
 
 const check = (example: RuleExample): Promise<CheckedText> => checkText(example.text, example.others);
 
@@ -90,4 +93,29 @@ describe('The examples of the rules', () => {
       }
     });
   }
+});
+
+describe('Repairs of the rules', () => {
+  it('are offered for an example of each rule, or the documentation says why not', async () => {
+    /** Their repairs stand elsewhere in the document, and are made by code actions of their own. */
+    const elsewhere = ['KH402', 'KH801'];
+    const without: string[] = [];
+    for (const rule of rules) {
+      let offered = 0;
+      for (const { text, others = [] } of rule.examples.bad) {
+        const checked = await checkTexts([text, ...others], [rule]);
+        offered += checked.flatMap(({ findings }) => findings).flatMap(({ fixes = [] }) => fixes).length;
+      }
+      if (offered === 0) {
+        without.push(rule.code);
+      }
+    }
+    const documentation = readFileSync(join(root, 'docs', 'editor.md'), 'utf8');
+    const [, section = ''] = documentation.split('## Quy tắc không có cách sửa nhanh');
+    const named = section.match(/KH[0-9]{3}/gu) ?? [];
+    assert.deepEqual(
+      without.filter((code) => !elsewhere.includes(code)),
+      named.sort(),
+    );
+  });
 });
