@@ -27,6 +27,7 @@ import { printedNumbers } from '../documents/plan/printed-numbers.ts';
 import { abilitiesIn } from '../language/features/client-abilities.ts';
 import { createKehoachServices, type HostModule, type KehoachServices } from '../language/module.ts';
 import { setRulePages } from '../language/rules/rule-page.ts';
+import { addDashboardHandler } from './dashboard/dashboard-request.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { DocumentUpdates } from './document-updates.ts';
 import { addExplorerHandler } from './explorer/explorer-request.ts';
@@ -108,6 +109,7 @@ export function startServer(connection: Connection, host: Host): KehoachServices
   addNewPlanHandlers(connection, shared);
   addSummaryHandler(connection, shared);
   addExplorerHandler(connection, shared);
+  addDashboardHandler(connection, shared);
   workspace.TextDocuments.listen(connection);
   connection.listen();
   return services;
