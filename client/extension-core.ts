@@ -1,6 +1,7 @@
 /** What the extension does in every host; the entries for Node and for the browser add how the server starts. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerDashboard } from './dashboard/dashboards.ts';
 import { registerDocumentStatus } from './document-status.ts';
 import { registerEnglishCommands } from './english-commands.ts';
 import { registerExplorer } from './explorer/explorer.ts';
@@ -68,6 +69,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     previews,
     registerExplorer(client),
     registerShowPlaces(client),
+    registerDashboard(client, context),
     registerDocumentStatus(client, previews),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client, policy)),
     // The server learns the language of its messages when it starts.

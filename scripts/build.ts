@@ -52,6 +52,7 @@ const bundles: readonly Bundle[] = [
     options: webExtension,
   },
   { entry: 'client/preview/page/main.ts', file: 'preview-page.js', options: page },
+  { entry: 'client/dashboard/page/main.ts', file: 'dashboard-page.js', options: page },
   { entry: 'server/main-node.ts', file: 'server.cjs', options: commonJs },
   { entry: 'server/main-worker.ts', file: 'server-worker.js', options: worker },
   { entry: 'server/main-stdio.ts', file: 'kehoach-lsp.mjs', options: shellProgram },

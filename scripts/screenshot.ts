@@ -21,6 +21,8 @@ const themes = {
   'contrast-light': 'Default High Contrast Light',
 } as const;
 
+/** A plan with a parent whose targets it carries out. */
+const provincePlan = 'ha-tinh/ke-hoach-chuyen-doi-so-2021-2025.kehoach';
 const plan = 'duc-tho/ke-hoach-chuyen-doi-so-2023.kehoach';
 
 /** What stands in each picture when it is taken. */
@@ -53,6 +55,36 @@ const scenes: Readonly<Record<string, (workbench: Workbench, folder: string) => 
     await webview(page).locator('.sheet').first().waitFor();
   },
 
+  /** The targets of the plan beside the province's. */
+  async dashboard({ page, openFile, runCommand }) {
+    await openFile(basename(provincePlan));
+    await runCommand('View: Toggle Primary Side Bar Visibility');
+    await runCommand('Kế hoạch: Bảng chỉ tiêu, kinh phí');
+    await webview(page).locator('.card canvas').first().waitFor();
+    await runCommand('View: Toggle Maximize Editor Group');
+  },
+
+  /** Its budget. */
+  async budget({ page, openFile, runCommand }) {
+    await openFile(basename(plan));
+    await runCommand('View: Toggle Primary Side Bar Visibility');
+    await runCommand('Kế hoạch: Bảng chỉ tiêu, kinh phí');
+    await webview(page).locator('.chart.parts').first().scrollIntoViewIfNeeded();
+    await runCommand('View: Toggle Maximize Editor Group');
+  },
+
+  /** The tree of plans, opened down to targets. */
+  async plans({ page, openFile, runCommand }) {
+    await openFile(basename(provincePlan));
+    await runCommand('View: Show Kế hoạch');
+    const row = (label: string) => page.locator('.pane-body .monaco-list-row').filter({ hasText: label }).first();
+    for (const label of ['Chương trình Chuyển đổi số quốc gia', 'tỉnh Hà Tĩnh', 'Chỉ tiêu', 'năm 2025']) {
+      await row(label).click();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(600);
+    }
+  },
+
   /** The formats of an export. */
   async export({ page, openFile, runCommand }) {
     await openFile('ke-hoach-chuyen-doi-so-2026.kehoach');
@@ -62,7 +94,7 @@ const scenes: Readonly<Record<string, (workbench: Workbench, folder: string) => 
 };
 
 /** The scenes of the README. */
-const published = ['editor', 'preview'];
+const published = ['editor', 'preview', 'dashboard'];
 
 /** The number of the first line that holds a text. */
 function lineOf(folder: string, file: string, text: string): number {

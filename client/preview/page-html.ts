@@ -1,13 +1,8 @@
 import type { MessageLanguage } from '../../language/text/message.ts';
 import type { PreviewPages } from '../../server/protocol/preview.ts';
+import { escapeHtml } from '../html.ts';
 import type { PageState } from './page-messages.ts';
 import { pageStyle } from './page-style.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
-}
 
 /**
  * The page that stands around the sheets. It loads nothing but the extension's own script.

@@ -9,7 +9,7 @@ import type { Child, Shown } from './child.ts';
 
 const states: Record<'met' | 'weaker' | 'not comparable', Message> = {
   met: { vi: 'đạt', en: 'met' },
-  weaker: { vi: 'thấp hơn', en: 'weaker' },
+  weaker: { vi: 'kém', en: 'weaker' },
   'not comparable': { vi: 'không so sánh được', en: 'not comparable' },
 };
 

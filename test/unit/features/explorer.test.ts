@@ -46,7 +46,7 @@ describe('the tree of plans', () => {
       '  Kế hoạch xã | xa.kehoach → xa.kehoach:1',
       '    Chỉ tiêu | 4',
       '      năm 2025',
-      '        Hộ có Internet | 60% · thấp hơn (cấp trên: 70%) [weaker] → xa.kehoach:4',
+      '        Hộ có Internet | 60% · kém (cấp trên: 70%) [weaker] → xa.kehoach:4',
       '        Hồ sơ trên mạng | 80% · đạt (cấp trên: 80%) [met] → xa.kehoach:5',
       '        Xếp hạng | 80% · không so sánh được (cấp trên: nhóm 15) [not comparable] → xa.kehoach:6',
       '        Chỉ tiêu của xã | 10 lớp → xa.kehoach:7',

@@ -6,5 +6,6 @@ import './preview.test.ts';
 import './status.test.ts';
 import './explorer.test.ts';
 import './lenses.test.ts';
+import './dashboard.test.ts';
 import './server.test.ts';
 import './new-plan.test.ts';
