@@ -23,7 +23,7 @@ export function registerExplorer(client: BaseLanguageClient): vscode.Disposable 
     showCollapseAll: true,
   });
   const setTitle = () => {
-    view.title = localised({ vi: 'Các kế hoạch', en: 'Plans' });
+    view.title = localised({ vi: 'Kế hoạch', en: 'Plans' });
   };
   setTitle();
   let timer: ReturnType<typeof setTimeout> | undefined;

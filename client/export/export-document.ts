@@ -31,14 +31,14 @@ const text = {
 
 /**
  * Exports a document.
- * @param source the document: of the active editor when left out
+ * @param source the document, where there is one
  * @param options where to write, so that nothing is asked; a refusal is then only answered, not shown
  * @returns what the server answered last, or undefined where the user left it
  */
 export async function exportDocument(
   client: BaseLanguageClient,
   memory: ExportMemory,
-  source = vscode.window.activeTextEditor?.document.uri,
+  source: vscode.Uri | undefined,
   options?: ExportOptions,
 ): Promise<Outcome | undefined> {
   if (!source) {

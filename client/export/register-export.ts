@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { uriIn } from '../uri-argument.ts';
+import { documentFor, uriIn } from '../uri-argument.ts';
 import { type ExportOptions, exportDocument } from './export-document.ts';
 import { exportFolder, isFolderExportOptions } from './export-folder.ts';
 import { ExportMemory } from './export-memory.ts';
@@ -13,7 +13,7 @@ export function registerExport(client: BaseLanguageClient, context: vscode.Exten
   const memory = new ExportMemory(context);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('kehoach.export', (source?: unknown, options?: unknown) =>
-      exportDocument(client, memory, uriIn(source), isExportOptions(options) ? options : undefined),
+      exportDocument(client, memory, documentFor(source), isExportOptions(options) ? options : undefined),
     ),
     vscode.commands.registerCommand('kehoach.exportFolder', (folder?: unknown, options?: unknown) =>
       exportFolder(client, memory, uriIn(folder), isFolderExportOptions(options) ? options : undefined),

@@ -66,6 +66,7 @@ export class Preview implements vscode.Disposable {
     this.context = context;
     this.uri = uri;
     this.panel = panel;
+    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'client/images/file.svg');
     this.scrolling = new ScrollSync(uri, (offset) => this.send({ type: 'reveal', offset }));
     this.subscriptions.push(
       this.scrolling,

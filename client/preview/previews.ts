@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { localised } from '../messages.ts';
-import { uriIn } from '../uri-argument.ts';
+import { documentFor } from '../uri-argument.ts';
 import { Preview, viewType } from './preview.ts';
 import { setPrintFolder } from './print.ts';
 
@@ -39,7 +39,7 @@ export function registerPreview(client: BaseLanguageClient, context: vscode.Exte
   const subscriptions = vscode.Disposable.from(
     changed,
     vscode.commands.registerCommand('kehoach.preview', (source?: unknown) => {
-      const uri = uriIn(source) ?? vscode.window.activeTextEditor?.document.uri;
+      const uri = documentFor(source);
       if (!uri) {
         const message = { vi: 'Hãy mở một văn bản .kehoach rồi xem trước.', en: 'Open a .kehoach document first.' };
         void vscode.window.showWarningMessage(localised(message));

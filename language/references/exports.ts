@@ -40,6 +40,8 @@ export interface DocumentExports {
   readonly targets: ReadonlyMap<string, ExportedTarget>;
   /** The documents that it names as `thực hiện`, with the place of the name: for cycles. */
   readonly parents: readonly { readonly name: string; readonly place: Place }[];
+  /** The names of the documents that it is compared with (`đối chiếu`). */
+  readonly compared: readonly string[];
   /**
    * By key (`HaTinh2025`, `HaTinh2025.HoSoMang`, `HaTinh2025.*`): what users of that key can see of it, places left
    * out. Users are checked again when, and only when, this changes.
@@ -58,7 +60,7 @@ export function exportsOf(root: Document, document: LangiumDocument): DocumentEx
       targets.set(target.name, exportTarget(target, target.name));
     }
   }
-  const parents = parentsOf(plan);
+  const parents = parentsOf(plan, 'thực hiện');
   const level = fieldText(plan.head.get('cấp'));
   const exports = {
     uri: document.uri.toString(),
@@ -68,6 +70,7 @@ export function exportsOf(root: Document, document: LangiumDocument): DocumentEx
     level,
     targets,
     parents,
+    compared: parentsOf(plan, 'đối chiếu').map((other) => other.name),
   };
   return {
     ...exports,
@@ -119,8 +122,8 @@ function exportTarget(target: TargetFacts, name: string): ExportedTarget {
   };
 }
 
-function parentsOf(plan: Plan): DocumentExports['parents'] {
-  const field = plan.head.get('thực hiện');
+function parentsOf(plan: Plan, key: 'thực hiện' | 'đối chiếu'): DocumentExports['parents'] {
+  const field = plan.head.get(key);
   return field?.$type === 'ReferenceField'
     ? field.references.flatMap((reference) =>
         reference.subject ? [{ name: reference.subject.$refText, place: placeOf(reference) }] : [],

@@ -11,7 +11,8 @@ import { targetNodes } from './explorer-targets.ts';
 import { budgetNodes, taskNodes } from './explorer-work.ts';
 
 /**
- * One level of the tree: documents below those that they carry out; in each its targets, tasks and budgets.
+ * One level of the tree: documents below those that they carry out or are compared with; in each its targets, tasks and
+ * budgets.
  * @param node a node's id, which is the path to it: the keys of the nodes above it and its own, as JSON
  */
 export function explorerNodes(node: string | undefined, shared: KehoachSharedServices): ExplorerResult {
@@ -99,10 +100,14 @@ function documentChild({ uri, title, name, headerPlace }: DocumentExports): Chil
 
 const byAddress = (a: DocumentExports, b: DocumentExports): number => (a.uri < b.uri ? -1 : 1);
 
+/** The documents that one stands below: those that it carries out, or else those that it is compared with. */
+function parentsIn({ parents, compared }: DocumentExports, index: PlanIndex): string[] {
+  const carriedOut = parents.flatMap(({ name }) => index.uriOf(name) ?? []);
+  return carriedOut.length > 0 ? carriedOut : compared.flatMap((name) => index.uriOf(name) ?? []);
+}
+
 function carryingOut(uri: string, index: PlanIndex): DocumentExports[] {
-  return [...index.allExports()]
-    .filter(({ parents }) => parents.some(({ name }) => index.uriOf(name) === uri))
-    .sort(byAddress);
+  return [...index.allExports()].filter((exports) => parentsIn(exports, index).includes(uri)).sort(byAddress);
 }
 
 /** The documents without a parent in the workspace, and one of each circle that no such document leads to. */
@@ -110,9 +115,9 @@ function roots(index: PlanIndex): DocumentExports[] {
   const all = [...index.allExports()].sort(byAddress);
   const below = new Map<string, string[]>();
   const found: DocumentExports[] = [];
-  for (const { uri, parents } of all) {
-    for (const parent of parents.flatMap(({ name }) => index.uriOf(name) ?? [])) {
-      below.set(parent, [...(below.get(parent) ?? []), uri]);
+  for (const exports of all) {
+    for (const parent of parentsIn(exports, index)) {
+      below.set(parent, [...(below.get(parent) ?? []), exports.uri]);
     }
   }
   const reached = new Set<string>();
@@ -125,7 +130,7 @@ function roots(index: PlanIndex): DocumentExports[] {
       }
     }
   };
-  const isTop = ({ parents }: DocumentExports) => parents.every(({ name }) => index.uriOf(name) === undefined);
+  const isTop = (exports: DocumentExports) => parentsIn(exports, index).length === 0;
   for (const exports of [...all.filter(isTop), ...all]) {
     if (!reached.has(exports.uri)) {
       found.push(exports);

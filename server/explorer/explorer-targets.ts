@@ -51,12 +51,13 @@ function values({ plan, index, uri, say }: Shown, key: string): Child[] {
             vi: `${states[found.state].vi} (cấp trên: ${valueWords(found.than.parentValue)})`,
             en: `${states[found.state].en} (parent: ${valueWords(found.than.parentValue)})`,
           });
+        // What is long comes last: the side bar is narrow.
         const own = `${scope === '' ? '' : `${scope}: `}${valueWords(value)}`;
         return {
           key: `${target.name ?? target.title} ${value.scope}`,
           kind: 'target',
-          label: target.title || target.name || '…',
-          description: beside === undefined ? own : `${own} · ${beside}`,
+          label: `${own} · ${target.title || target.name || '…'}`,
+          ...(beside === undefined ? {} : { description: beside }),
           ...(found ? { state: found.state } : {}),
           uri,
           place: valuePlace(value),

@@ -66,8 +66,8 @@ export function budgetNodes({ plan, uri }: Shown, path: readonly string[]): read
     (budget, i): Child => ({
       key: keyOf(budgets, i),
       kind: 'budget',
-      label: budget.title || budget.name || '…',
-      ...(budget.written ? { description: budget.written.text.trim() } : {}),
+      // The amount first: the side bar is narrow, and titles are long.
+      label: [budget.written?.text.trim(), budget.title || budget.name || '…'].filter(Boolean).join(' · '),
       uri,
       place: budgetPlace(budget),
       hasChildren: budget.children.length > 0,

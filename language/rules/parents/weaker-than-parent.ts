@@ -22,7 +22,7 @@ export const weakerThanParent: Rule = {
   code: 'KH401',
   name: 'weaker-than-parent',
   severity: 'error',
-  title: { vi: 'Chỉ tiêu thấp hơn văn bản cấp trên', en: 'Target weaker than the parent’s' },
+  title: { vi: 'Chỉ tiêu kém hơn văn bản cấp trên', en: 'Target weaker than the parent’s' },
   description: {
     vi: 'Ở cùng mốc, cùng phạm vi, chỉ tiêu của văn bản thực hiện (`thực hiện:`) phải bằng hoặc cao hơn chỉ tiêu cấp trên mà nó dẫn ở `theo:`. Mốc trước thấp hơn mốc sau của cấp trên là bình thường. So với kế hoạch `đối chiếu:` thì chỉ là thông tin.',
     en: 'For the same milestone and scope, a target of a document that carries out another (`thực hiện:`) is at least as strict as the parent’s target that its `theo:` names. An earlier milestone below a later one of the parent is normal. Against a plan in `đối chiếu:` it is information.',

@@ -46,12 +46,12 @@ describe('the tree of plans', () => {
       '  Kế hoạch xã | xa.kehoach → xa.kehoach:1',
       '    Chỉ tiêu | 4',
       '      năm 2025',
-      '        Hộ có Internet | 60% · kém (cấp trên: 70%) [weaker] → xa.kehoach:4',
-      '        Hồ sơ trên mạng | 80% · đạt (cấp trên: 80%) [met] → xa.kehoach:5',
-      '        Xếp hạng | 80% · không so sánh được (cấp trên: nhóm 15) [not comparable] → xa.kehoach:6',
-      '        Chỉ tiêu của xã | 10 lớp → xa.kehoach:7',
+      '        60% · Hộ có Internet | kém (cấp trên: 70%) [weaker] → xa.kehoach:4',
+      '        80% · Hồ sơ trên mạng | đạt (cấp trên: 80%) [met] → xa.kehoach:5',
+      '        80% · Xếp hạng | không so sánh được (cấp trên: nhóm 15) [not comparable] → xa.kehoach:6',
+      '        10 lớp · Chỉ tiêu của xã → xa.kehoach:7',
       '      năm 2030',
-      '        Hộ có Internet | 95% · đạt (cấp trên: 90%) [met] → xa.kehoach:4',
+      '        95% · Hộ có Internet | đạt (cấp trên: 90%) [met] → xa.kehoach:4',
       '      Thiếu so với cấp trên | 1 [missing]',
       '        Học bạ số | Tinh.HocBa [missing] → tinh.kehoach:5',
       '    Nhiệm vụ | 2',
@@ -60,9 +60,24 @@ describe('the tree of plans', () => {
       '      Chưa giao đơn vị chủ trì | 1',
       '        Khảo sát | 30/9/2025 → xa.kehoach:16',
       '    Kinh phí | 1',
-      '      Kinh phí | 500 triệu đồng → xa.kehoach:9',
-      '        Hạ tầng | 300 triệu đồng → xa.kehoach:10',
-      '        Đào tạo | 200 triệu đồng → xa.kehoach:11',
+      '      500 triệu đồng · Kinh phí → xa.kehoach:9',
+      '        300 triệu đồng · Hạ tầng → xa.kehoach:10',
+      '        200 triệu đồng · Đào tạo → xa.kehoach:11',
+    ]);
+  });
+
+  it('has a document below the one that it is compared with, unless it carries out another', async () => {
+    const workspace = await memoryWorkspace({
+      'a.kehoach': 'nghị quyết A "Nghị quyết"\n',
+      'b.kehoach': 'kế hoạch B "Kế hoạch tỉnh"\nthực hiện: A\n',
+      'c.kehoach': 'kế hoạch C "Kế hoạch huyện"\nthực hiện: VB\nđối chiếu: B\nviện dẫn VB "số 1/KH-UBND"\n',
+      'd.kehoach': 'kế hoạch D "Kế hoạch sở"\nthực hiện: A\nđối chiếu: B\n',
+    });
+    assert.deepEqual(tree(workspace), [
+      'Nghị quyết | a.kehoach → a.kehoach:1',
+      '  Kế hoạch tỉnh | b.kehoach → b.kehoach:1',
+      '    Kế hoạch huyện | c.kehoach → c.kehoach:1',
+      '  Kế hoạch sở | d.kehoach → d.kehoach:1',
     ]);
   });
 

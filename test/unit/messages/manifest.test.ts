@@ -20,6 +20,17 @@ interface Command {
   readonly title: string | { readonly value: string; readonly original: string };
 }
 
+interface Walkthrough {
+  readonly when: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly media: { readonly markdown: string };
+    readonly completionEvents: readonly string[];
+  }[];
+}
+
 describe("the manifest's words", () => {
   const used = keysIn(manifest);
 
@@ -66,16 +77,28 @@ describe("the manifest's words", () => {
 
   it('lead through the first plan, in both languages, with a page beside each step that is packed with the extension', () => {
     assert.ok(readFileSync(join(root, '.vscodeignore'), 'utf8').includes('!client/walkthrough/*.md\n'));
-    const [walkthrough] = manifest.contributes.walkthroughs;
-    assert.ok(walkthrough.steps.length > 3);
-    for (const { id, title, media } of walkthrough.steps as {
-      id: string;
-      title: string;
-      media: { markdown: string };
-    }[]) {
-      assert.match(texts[title.replaceAll('%', '')] ?? '', /^.* · [A-Z]/u);
-      assert.match(media.markdown, /^\.\/client\/walkthrough\/[a-z]+\.md$/);
-      assert.ok(existsSync(join(root, media.markdown)), id);
+    const [vietnamese, english, ...others] = manifest.contributes.walkthroughs as Walkthrough[];
+    assert.ok(vietnamese && english && vietnamese.steps.length > 3);
+    assert.deepEqual(others, []);
+    assert.equal(vietnamese.when, 'config.kehoach.language != en');
+    assert.equal(english.when, 'config.kehoach.language == en');
+    const said = (text: string) => texts[text.replaceAll('%', '')] ?? text;
+    const button = (text: string) => /\(command:[^)]*\)/.exec(text)?.[0];
+    assert.deepEqual(
+      vietnamese.steps.map(({ id, description, completionEvents }) => [
+        id,
+        button(said(description)),
+        completionEvents,
+      ]),
+      english.steps.map(({ id, description, completionEvents }) => [id, button(description), completionEvents]),
+    );
+    for (const [i, { id, title, media }] of vietnamese.steps.entries()) {
+      assert.notEqual(said(title), english.steps[i]?.title);
+      assert.equal(media.markdown, `./client/walkthrough/${id}.md`);
+      assert.equal(english.steps[i]?.media.markdown, `./client/walkthrough/${id}.en.md`);
+      for (const page of [`${id}.md`, `${id}.en.md`]) {
+        assert.ok(existsSync(join(root, 'client/walkthrough', page)), page);
+      }
     }
   });
 });
