@@ -85,6 +85,7 @@ export class Dashboard implements vscode.Disposable {
     this.context = context;
     this.uri = uri;
     this.panel = panel;
+    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'client/images/file.svg');
     this.subscriptions = [
       panel.onDidDispose(() => this.dispose()),
       panel.onDidChangeViewState(() => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { localised } from '../messages.ts';
-import { uriIn } from '../uri-argument.ts';
+import { documentFor } from '../uri-argument.ts';
 import { Dashboard, viewType } from './dashboard.ts';
 
 /** Adds the command `kehoach.dashboard`; menus and buttons pass the document that they stand at. */
@@ -38,7 +38,7 @@ export function registerDashboard(client: BaseLanguageClient, context: vscode.Ex
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('kehoach.dashboard', (source?: unknown) => {
-      const uri = uriIn(source) ?? vscode.window.activeTextEditor?.document.uri;
+      const uri = documentFor(source);
       if (!uri) {
         const message = { vi: 'Hãy mở một văn bản .kehoach trước.', en: 'Open a .kehoach document first.' };
         void vscode.window.showWarningMessage(localised(message));
