@@ -36,7 +36,8 @@ export const unfitSelector: Rule = {
       }
       for (const selector of slot.selectors) {
         const { word, time, scope, group } = selector;
-        const asksValue = time !== undefined || scope !== undefined || group !== undefined;
+        // A word that is nothing known is another rule's matter.
+        const asksValue = time !== undefined || scope !== undefined || group?.ref !== undefined;
         // A task has fields of many names.
         const unfit =
           word !== undefined

@@ -9,6 +9,7 @@ import { fold } from '../../text/normalise.ts';
 import { SimilarWords } from '../names/similar.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
 import { entriesAllowedIn, fieldsAllowedIn, holderOf } from './allowed.ts';
+import { everydayKey } from './everyday-keys.ts';
 import { insertAt, lineStartOf, replaceWith, shown } from './fixes.ts';
 import { Spelling } from './misspelt.ts';
 
@@ -31,6 +32,10 @@ export const unknownKey: Rule = {
       {
         title: { vi: 'Khóa không dấu', en: 'A key without diacritics' },
         text: 'kế hoạch A "Kế hoạch"\nđơn vị SYT "Sở Y tế"\nnhiệm vụ "Tập huấn" { chu tri: SYT }\n',
+      },
+      {
+        title: { vi: 'Tên gọi thường ngày của một khóa', en: 'The everyday name of a key' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị SYT "Sở Y tế"\nnhiệm vụ "Tập huấn" { đơn vị chủ trì: SYT; thời hạn: 30/6/2026 }\nký { chức vụ: "CHỦ TỊCH"; người ký: "Nguyễn Văn A" }\n',
       },
       {
         title: { vi: 'Khóa viết hoa', en: 'A key in capitals' },
@@ -70,7 +75,8 @@ class KeySpelling {
       words = new SimilarWords([...(place ? fieldsAllowedIn(place) : []), ...scopes]);
       this.byHolder.set(place ?? '', words);
     }
-    return words.find(key)?.word ?? this.spelling.time(key);
+    const everyday = place && everydayKey(key, fieldsAllowedIn(place));
+    return everyday ?? words.find(key)?.word ?? this.spelling.time(key);
   }
 }
 
@@ -134,6 +140,17 @@ function finding(
       fixes: [replaceWith(place, `"${key}"`)],
     };
   }
+  const allowed = where ? fieldsAllowedIn(where) : [];
+  if (where && !entriesAllowedIn(where).includes('Prose') && allowed.length > 0) {
+    const known = `${allowed.slice(0, mostListed).join(', ')}${allowed.length > mostListed ? ', …' : ''}`;
+    return {
+      place,
+      message: {
+        vi: `Ở đây không có khóa “${shown(key)}:”. Các khóa dùng được: ${known}.`,
+        en: `There is no key “${shown(key)}:” here. Keys that can stand here: ${known}.`,
+      },
+    };
+  }
   const start = lineStartOf(document, offset);
   const startsLine = text.slice(start, offset).trim() === '';
   const proseStandsHere = where === undefined || entriesAllowedIn(where).includes('Prose');
@@ -156,6 +173,9 @@ function finding(
     fixes,
   };
 }
+
+/** So many keys are named in a message. */
+const mostListed = 10;
 
 const foldedKeys = new Set(fields.map(({ key }) => fold(key)));
 

@@ -3,7 +3,7 @@ import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
-import { titleStart } from './quoted-title.ts';
+import { isInCitedTitle, titleStart } from './quoted-title.ts';
 import { textsOf } from './texts.ts';
 
 /**
@@ -137,7 +137,7 @@ export const capitals: Rule = {
       // The title of a cited document is the original's; its issuer is the drafter's own words.
       const end = text.quoted ? titleStart(text.text) : Number.POSITIVE_INFINITY;
       for (const { start, found, right, hint } of slipsIn(text.text)) {
-        if (start >= end) {
+        if (start >= end || (!text.quoted && isInCitedTitle(text.text, start))) {
           continue;
         }
         const place = { offset: text.offset + start, end: text.offset + start + found.length };

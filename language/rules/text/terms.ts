@@ -5,6 +5,7 @@ import { nfc } from '../../text/normalise.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isInCitedTitle } from './quoted-title.ts';
 import { type DraftText, textsOf } from './texts.ts';
 
 /** Names of products and techniques with their own capitals; a wrong form differs in capitals or blanks only. */
@@ -175,6 +176,9 @@ export const terms: Rule = {
         }
       }
       for (const use of placed(text, spellingsIn(text.text))) {
+        if (isInCitedTitle(text.text, use.offset - text.offset)) {
+          continue;
+        }
         const key = use.words.toLocaleLowerCase('vi');
         const same = uses.get(key) ?? [];
         uses.set(key, same);

@@ -2,6 +2,7 @@ import { message } from '../../model/problem.ts';
 import { fieldText } from '../../plan/plan.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Rule } from '../rule.ts';
+import { isInCitedTitle } from '../text/quoted-title.ts';
 import { textsOf } from '../text/texts.ts';
 
 /** What only a higher level can do, in the words of the national programmes that plans are copied from. */
@@ -48,6 +49,10 @@ export const beyondLevel: Rule = {
     ],
     good: [
       {
+        title: { vi: 'Tên chương trình được viện dẫn', en: 'The name of a cited programme' },
+        text: 'kế hoạch A "Kế hoạch"\ncấp: tỉnh\n- Thực hiện Quyết định số 2629/QĐ-TTg ngày 01/12/2025 của Thủ tướng Chính phủ về việc phê duyệt Chương trình phát triển Chính phủ số.\n',
+      },
+      {
         title: { vi: 'Kết nối, khai thác; chương trình quốc gia', en: 'Connected and used; a national programme' },
         text: 'kế hoạch A "Kế hoạch"\ncấp: tỉnh\n- Kết nối, khai thác các cơ sở dữ liệu quốc gia; rà soát, đề xuất sửa đổi, bổ sung văn bản quy phạm pháp luật của tỉnh.\n',
       },
@@ -60,7 +65,8 @@ export const beyondLevel: Rule = {
     }
     for (const { text, offset, quoted } of textsOf(plan)) {
       for (const { index, words, levels, whose } of quoted ? [] : beyondIn(text)) {
-        if (levels.includes(level)) {
+        // A programme of the Government may be cited by any level.
+        if (levels.includes(level) && !isInCitedTitle(text, index)) {
           report({
             place: { offset: offset + index, end: offset + index + words.length },
             message: message(
