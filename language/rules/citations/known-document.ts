@@ -1,12 +1,11 @@
 import { dayWords } from '../../model/calendar.ts';
-import { compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
 import type { Place } from '../../plan/places.ts';
 import { offer } from '../offers.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { citedPlaces } from './cited-places.ts';
-import { type KnownDocument, knownDocument } from './known-documents.ts';
+import { hasTitle, knownDocument } from './known-documents.ts';
 
 /** What is said of a document that everybody cites, against what it says of itself. */
 export const knownDocumentRule: Rule = {
@@ -31,6 +30,10 @@ export const knownDocumentRule: Rule = {
     ],
     good: [
       {
+        title: { vi: 'Cùng số, khác năm: văn bản khác', en: 'The number of another year: another document' },
+        text: 'kế hoạch A "Kế hoạch"\n> Thực hiện Quyết định số 749/QĐ-TTg ngày 12/7/2023 của Thủ tướng Chính phủ về việc giao biên chế.\n',
+      },
+      {
         title: { vi: 'Đúng, hoặc viết gọn', en: 'Right, or shortened' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "749/QĐ-TTg" { ngày: 03/6/2020; cơ quan: "Thủ tướng Chính phủ"; về: "phê duyệt Chương trình Chuyển đổi số quốc gia" }\n> Thực hiện {QD}.\n',
       },
@@ -38,7 +41,7 @@ export const knownDocumentRule: Rule = {
   },
   check(document, report) {
     for (const { citation, declared, date, title } of citedPlaces(document)) {
-      const known = knownDocument(citation.symbol);
+      const known = knownDocument(citation);
       const own = citation.date;
       if (!known) {
         continue;
@@ -58,7 +61,7 @@ export const knownDocumentRule: Rule = {
           fixes: dayOffered(document.text, date, known.date),
         });
       }
-      if (title && citation.title !== undefined && known.title !== undefined && differs(citation.title, known)) {
+      if (title && citation.title !== undefined && known.title !== undefined && !hasTitle(citation.title, known)) {
         report({
           place: title,
           severity: 'info',
@@ -87,10 +90,4 @@ function dayOffered(text: string, { offset, end }: Place, day: number): Fix[] {
       words.includes('/') ? dayWords(day) : `${date} tháng ${month} năm ${year}`,
     ),
   ];
-}
-
-/** Other words than the original's; blanks around dashes and quotation marks do not count. */
-function differs(title: string, known: KnownDocument): boolean {
-  const key = (words: string): string => words.replace(/\s*[-–]\s*/gu, '-').replace(/^(?:về việc|về|v\/v)\s+/iu, '');
-  return compareCitations({ title: key(title) }, { title: key(known.title ?? '') }).length > 0;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Citation, compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 
 const documentSchema = z.object({
@@ -180,8 +181,20 @@ const bySymbol = new Map(
   knownDocuments.map((document) => [readSymbol(document.symbol).symbol?.key ?? document.symbol, document]),
 );
 
-/** What is known of the document with this number-symbol. */
-export function knownDocument(symbol: string | undefined): KnownDocument | undefined {
-  const key = symbol === undefined ? undefined : readSymbol(symbol).symbol?.key;
-  return key === undefined ? undefined : bySymbol.get(key);
+/** What is known of the document that is cited. Numbers without a year begin anew each year, so the year must be the same. */
+export function knownDocument({ symbol, date, title }: Citation): KnownDocument | undefined {
+  const read = symbol === undefined ? undefined : readSymbol(symbol).symbol;
+  const known = read && bySymbol.get(read.key);
+  if (!known || read.year !== undefined) {
+    return known;
+  }
+  const isOfYear = known.date !== undefined && date?.year === Math.floor(known.date / 10_000);
+  // With another date, or none, its title tells that it is meant.
+  return isOfYear || (title !== undefined && known.title !== undefined && hasTitle(title, known)) ? known : undefined;
+}
+
+/** Are these words the title of the document, or the beginning of it? Blanks around dashes and quotation marks do not count. */
+export function hasTitle(title: string, known: KnownDocument): boolean {
+  const key = (words: string): string => words.replace(/\s*[-–]\s*/gu, '-').replace(/^(?:về việc|về|v\/v)\s+/iu, '');
+  return compareCitations({ title: key(title) }, { title: key(known.title ?? '') }).length === 0;
 }

@@ -41,7 +41,7 @@ export const replacedDocument: Rule = {
     // What prints comes before its declaration: that is where readers see it.
     const places = [...citedPlaces(document)].sort((a, b) => Number(a.declared) - Number(b.declared));
     for (const { citation, number } of places) {
-      const known = knownDocument(citation.symbol);
+      const known = knownDocument(citation);
       if (known?.until === undefined || day < known.until || seen.has(known.symbol)) {
         continue;
       }
