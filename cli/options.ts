@@ -47,6 +47,51 @@ const force: Option = {
   },
 };
 
+/** How findings are told, and which: the same for `check` and `review`. */
+const reporting: readonly Option[] = [
+  {
+    name: 'format',
+    value: reportFormats.join('|'),
+    choices: reportFormats,
+    about: {
+      vi: 'cách báo phát hiện; mặc định: theo đuôi tệp của -o, nếu không thì human (cho người đọc); xlsx, docx là biên bản rà soát để gửi người soạn, cần -o',
+      en: 'how findings are told; default: by the name given with -o, else human; xlsx and docx are review sheets to send to the drafter, with -o',
+    },
+  },
+  output,
+  force,
+  {
+    name: 'severity',
+    value: 'error|warning|info|hint',
+    choices: ['error', 'warning', 'info', 'hint'],
+    about: {
+      vi: 'mức nhẹ nhất còn báo (mặc định: hint, tức là tất cả); không đổi mã thoát',
+      en: 'the least severity that is told (default: hint, which is all); the exit code stays',
+    },
+  },
+  {
+    name: 'quiet',
+    short: 'q',
+    about: { vi: 'chỉ báo lỗi, như --severity error', en: 'only errors: --severity error' },
+  },
+  {
+    name: 'only',
+    value: 'RULE,…',
+    about: { vi: 'chỉ dùng các quy tắc này (mã hoặc tên)', en: 'only these rules (codes or names)' },
+  },
+  {
+    name: 'skip',
+    value: 'RULE,…',
+    about: { vi: 'không dùng các quy tắc này', en: 'without these rules' },
+  },
+  {
+    name: 'max-warnings',
+    value: 'N',
+    isNumber: true,
+    about: { vi: 'nhiều hơn N cảnh báo thì mã thoát 1', en: 'more than N warnings give exit code 1' },
+  },
+];
+
 /** Options that every command takes. */
 export const commonOptions: readonly Option[] = [
   {
@@ -78,41 +123,7 @@ Dòng và cột đếm từ 1, cột tính theo đơn vị UTF-16 như trong tr�
 Lines and columns count from 1, columns in UTF-16 units as in editors. The order of findings is always the same.`,
     },
     options: [
-      {
-        name: 'format',
-        value: reportFormats.join('|'),
-        choices: reportFormats,
-        about: {
-          vi: 'cách báo phát hiện; mặc định: theo đuôi tệp của -o, nếu không thì human (cho người đọc); xlsx, docx là biên bản rà soát để gửi người soạn, cần -o',
-          en: 'how findings are told; default: by the name given with -o, else human; xlsx and docx are review sheets to send to the drafter, with -o',
-        },
-      },
-      output,
-      force,
-      {
-        name: 'severity',
-        value: 'error|warning|info|hint',
-        choices: ['error', 'warning', 'info', 'hint'],
-        about: {
-          vi: 'mức nhẹ nhất còn báo (mặc định: hint, tức là tất cả); không đổi mã thoát',
-          en: 'the least severity that is told (default: hint, which is all); the exit code stays',
-        },
-      },
-      {
-        name: 'quiet',
-        short: 'q',
-        about: { vi: 'chỉ báo lỗi, như --severity error', en: 'only errors: --severity error' },
-      },
-      {
-        name: 'only',
-        value: 'RULE,…',
-        about: { vi: 'chỉ dùng các quy tắc này (mã hoặc tên)', en: 'only these rules (codes or names)' },
-      },
-      {
-        name: 'skip',
-        value: 'RULE,…',
-        about: { vi: 'không dùng các quy tắc này', en: 'without these rules' },
-      },
+      ...reporting,
       {
         name: 'fix',
         about: { vi: 'sửa ngay những chỗ có cách sửa chắc chắn', en: 'makes the repairs that are certain' },
@@ -124,12 +135,6 @@ Lines and columns count from 1, columns in UTF-16 units as in editors. The order
           vi: 'tiếp tục theo dõi, kiểm tra lại khi tệp thay đổi; dừng bằng Ctrl+C',
           en: 'goes on watching and checks again when files change; Ctrl+C ends it',
         },
-      },
-      {
-        name: 'max-warnings',
-        value: 'N',
-        isNumber: true,
-        about: { vi: 'nhiều hơn N cảnh báo thì mã thoát 1', en: 'more than N warnings give exit code 1' },
       },
       {
         name: 'baseline',
@@ -157,6 +162,28 @@ Lines and columns count from 1, columns in UTF-16 units as in editors. The order
       ['kehoach check -w tinh', { vi: 'vừa soạn vừa xem', en: 'while you write' }],
       ['kehoach check --format sarif -o kehoach.sarif', { vi: 'cho máy chủ mã nguồn', en: 'for a code host' }],
       ['kehoach check - --stdin-path xa/a.kehoach < a.kehoach', { vi: 'từ chương trình khác', en: 'from a program' }],
+    ],
+  },
+  {
+    name: 'review',
+    operands: 'FILE.docx…',
+    about: {
+      vi: 'Rà soát tệp Word (.docx): lỗi câu chữ, viện dẫn, ngày tháng, số thứ tự, bảng; và những gì đã sửa so với bản xuất.',
+      en: 'Reviews Word files (.docx): words, citations, dates, numbering, tables; and what was changed since the export.',
+    },
+    details: {
+      vi: `Chỗ được báo là số thứ tự của đoạn trong tệp Word (đoạn trống không đếm) và lời trích. Tệp do kehoach xuất ra mang theo nguồn,
+nên được kiểm tra như văn bản .kehoach; tệp khác được đọc thành lời văn, đề mục, bảng. Tệp Word không bị thay đổi.`,
+      en: `A place is the number of a paragraph of the Word file (blank ones do not count) and its words. A file that kehoach
+exported carries its source and is checked as that; any other is read as prose, sections and tables. It stays as it is.`,
+    },
+    options: [...reporting],
+    examples: [
+      ['kehoach review du-thao.docx', { vi: 'xem phát hiện', en: 'what is found' }],
+      [
+        'kehoach review du-thao.docx -o bien-ban.docx',
+        { vi: 'biên bản để gửi lại', en: 'a review sheet to send back' },
+      ],
     ],
   },
   {
@@ -189,17 +216,24 @@ if it is not found); xlsx (targets, tasks, budgets); html; md; json (the typed p
   },
   {
     name: 'import',
-    operands: 'PLAN.json',
+    operands: 'FILE.docx|PLAN.json',
     about: {
-      vi: 'Viết lại văn bản .kehoach từ kế hoạch có kiểu (JSON) do export --format json hoặc chương trình khác ghi ra.',
-      en: 'Writes the .kehoach document of a typed plan (JSON) that export --format json or another program has made.',
+      vi: 'Viết văn bản .kehoach từ tệp Word hoặc kế hoạch có kiểu (JSON); với tệp Word do kehoach xuất, cho biết đã sửa gì.',
+      en: 'Writes a .kehoach document from a Word file or a typed plan (JSON); of an exported Word file it tells what was changed.',
     },
     details: {
-      vi: 'Lược đồ: schemas/kehoach.plan.schema.json. Chú thích được giữ, nhưng có thể đổi chỗ xuống dòng.',
-      en: 'Its schema is schemas/kehoach.plan.schema.json. Comments are kept; line breaks and indentation are set anew.',
+      vi: `Tệp Word do kehoach xuất rồi được sửa: báo từng chỗ sửa, thêm, bỏ và viết nguồn có các chỗ sửa được vào tệp mới
+(TEN.tu-word.kehoach), không đụng tới nguồn cũ. Tệp Word khác: lời văn, đề mục, bảng.
+JSON: lược đồ schemas/kehoach.plan.schema.json. Chú thích được giữ, nhưng có thể đổi chỗ xuống dòng.`,
+      en: `A Word file that kehoach exported and somebody edited: each change is told, and the source with those that can be
+taken over goes to a new file (NAME.tu-word.kehoach), never over your own. Any other Word file: prose, sections, tables.
+JSON: its schema is schemas/kehoach.plan.schema.json. Comments are kept; line breaks and indentation are set anew.`,
     },
     options: [output, force],
-    examples: [['kehoach import ke-hoach.json', { vi: 'viết ke-hoach.kehoach', en: 'writes ke-hoach.kehoach' }]],
+    examples: [
+      ['kehoach import ke-hoach.docx', { vi: 'đã sửa gì trong Word', en: 'what was changed in Word' }],
+      ['kehoach import ke-hoach.json', { vi: 'viết ke-hoach.kehoach', en: 'writes ke-hoach.kehoach' }],
+    ],
   },
   {
     name: 'format',

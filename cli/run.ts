@@ -12,6 +12,7 @@ type Command = (line: CommandLine, io: Terminal) => Promise<ExitCode>;
 /** Each command with what it needs, which is loaded only for it. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  review: async () => (await import('./commands/review.ts')).review,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   format: async () => (await import('./commands/format.ts')).format,

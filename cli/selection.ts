@@ -1,4 +1,4 @@
-import { fileFindings } from '../language/config/file-findings.ts';
+import { alwaysTold, fileFindings } from '../language/config/file-findings.ts';
 import { ruleOf } from '../language/rules/registry.ts';
 import type { CommandLine } from './command-line.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -14,7 +14,7 @@ export type Selection = (code: string) => boolean;
 export function selectionOf({ values }: CommandLine): Selection {
   const only = codesOf(values.only);
   const skip = codesOf(values.skip) ?? new Set();
-  const always = new Set(fileFindings.map(({ code }) => code));
+  const always = new Set(alwaysTold.map(({ code }) => code));
   return (code) => always.has(code) || ((only === undefined || only.has(code)) && !skip.has(code));
 }
 
@@ -25,7 +25,11 @@ function codesOf(value: string | boolean | undefined): Set<string> | undefined {
   const names = value.split(',').map((name) => name.trim());
   return new Set(
     names.map((name) => {
-      const rule = ruleOf(name) ?? ruleOf(name.toUpperCase()) ?? ruleOf(name.toLowerCase());
+      const rule =
+        ruleOf(name) ??
+        ruleOf(name.toUpperCase()) ??
+        ruleOf(name.toLowerCase()) ??
+        fileFindings.find((one) => one.code === name.toUpperCase() || one.name === name.toLowerCase());
       if (!rule) {
         throw new WrongUse({
           vi: `Không có quy tắc “${name}”. Xem danh sách: kehoach rules.`,

@@ -11,12 +11,14 @@ import { type Selection, selectionOf } from '../selection.ts';
 import { readGiven } from '../stdin.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { watch } from '../watch.ts';
+import { isWordName } from '../word-file.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** `kehoach check`: tells what the rules find in the given files and folders. */
 export async function check(line: CommandLine, io: Terminal): Promise<ExitCode> {
   refuseContradictions(line);
   const { operands, values } = line;
+  refuseWordFiles(operands);
   const select = selectionOf(line);
   if (values.watch === true) {
     return watch(operands, select, (findings, loaded) => report(findings, loaded, line, io), io);
@@ -38,6 +40,17 @@ export async function check(line: CommandLine, io: Terminal): Promise<ExitCode> 
     return exitCodes.ok;
   }
   return report(findings, loaded, line, io);
+}
+
+/** A Word file is read by another command. */
+function refuseWordFiles(operands: readonly string[]): void {
+  const word = operands.find(isWordName);
+  if (word !== undefined) {
+    throw new WrongUse({
+      vi: `“${word}” là tệp Word. Dùng: kehoach review "${word}".`,
+      en: `“${word}” is a Word file. Use: kehoach review "${word}".`,
+    });
+  }
 }
 
 /** Options that do not go together, each with the reason. */
@@ -65,7 +78,7 @@ async function fixed(loaded: Loaded, operands: readonly string[], select: Select
 }
 
 /** Tells the findings as the options want it, and answers what they mean for the exit code. */
-async function report(
+export async function report(
   all: readonly Reported[],
   loaded: Loaded,
   { values }: CommandLine,

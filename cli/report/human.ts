@@ -1,7 +1,7 @@
 import type { Severity } from '../../language/rules/rule.ts';
 import type { Message, MessageLanguage } from '../../language/text/message.ts';
 import { printable } from './display-width.ts';
-import type { Reported } from './reported.ts';
+import type { Reported, ShownPlace } from './reported.ts';
 import type { Reporting } from './reports.ts';
 import { sourceFrame } from './source-frame.ts';
 
@@ -30,7 +30,7 @@ const paint = (text: string, colour: string, { coloured }: Style): string =>
 /** One finding: its place, what is wrong, the source line with carets, and the places that explain it. */
 export function humanFinding(finding: Reported, style: Style): string {
   const { language } = style;
-  const place = paint(`${printable(finding.file)}:${finding.line}:${finding.column}`, '1', style);
+  const place = paint(shownPlaceOf(finding, language), '1', style);
   const severity = paint(severityNames[finding.severity][language], colours[finding.severity], style);
   const lines = [`${place} ${severity} ${finding.code} ${printable(finding.message[language])}`];
   const frame = finding.source && sourceFrame(finding.source, finding);
@@ -40,11 +40,27 @@ export function humanFinding(finding: Reported, style: Style): string {
     lines.push(paint(`  ${number} │ `, '90', style) + frame.code);
     lines.push(paint(`  ${gutter} │ `, '90', style) + paint(frame.carets, colours[finding.severity], style));
   }
-  for (const { file, line, column, message } of finding.related) {
-    lines.push(`  → ${printable(file)}:${line}:${column} ${printable(message[language])}`);
+  for (const { message, ...place } of finding.related) {
+    const inWord = finding.word && place.file === finding.file ? { word: { section: '' } } : {};
+    lines.push(`  → ${shownPlaceOf({ ...place, ...inWord }, language)} ${printable(message[language])}`);
   }
   return lines.join('\n');
 }
+
+/** Of a source `file:line:column`, which editors follow; of a Word file the paragraph, which its readers count or seek. */
+function shownPlaceOf(
+  { file, line, column, word }: ShownPlace & Pick<Reported, 'word'>,
+  language: MessageLanguage,
+): string {
+  if (!word) {
+    return `${printable(file)}:${line}:${column}`;
+  }
+  const section = word.section === '' ? '' : `, ${printable(word.section)}`;
+  return `${printable(file)}${section}, ${paragraphWords(line)[language]}:`;
+}
+
+/** How a paragraph of a Word file is told. */
+export const paragraphWords = (number: number): Message => ({ vi: `đoạn ${number}`, en: `paragraph ${number}` });
 
 /** The last line: how much was checked, and what was found. */
 export function summary(files: number, findings: readonly Reported[], hidden: number, style: Style): string {

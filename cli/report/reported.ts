@@ -28,6 +28,8 @@ export interface Reported extends ShownPlace {
   readonly related: readonly (ShownPlace & { readonly message: Message })[];
   /** The text that it stands in, where it was read. */
   readonly source: TextDocument | undefined;
+  /** It stands in a Word file: its lines are paragraphs, and this is the section that it is in ("mục II.1"). */
+  readonly word?: { readonly section: string };
 }
 
 /** Finds what is to be reported; what was found in a document stays until it is told that the document changed. */
@@ -91,7 +93,7 @@ function configFindings({ shown, loaded: { problems, textDocument: source } }: L
   }));
 }
 
-function byPlace(a: Reported, b: Reported): number {
+export function byPlace(a: Reported, b: Reported): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||

@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import { printedPlaces } from '../../documents/plan/printed-place.ts';
 import { type ReviewItem, reviewDocx, reviewXlsx } from '../../documents/review/review-sheet.ts';
+import { type FileFinding, fileFindings } from '../../language/config/file-findings.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { ruleOf } from '../../language/rules/registry.ts';
+import type { Rule } from '../../language/rules/rule.ts';
 import type { MessageLanguage } from '../../language/text/message.ts';
 import type { Loaded } from '../documents.ts';
-import { severityNames, summary } from './human.ts';
+import { paragraphWords, severityNames, summary } from './human.ts';
 import type { Reported } from './reported.ts';
 
 /** Words that are longer than this are cut: a finding may be about a whole section. */
@@ -44,10 +46,10 @@ function reviewItems(findings: readonly Reported[], loaded: Loaded, language: Me
   return findings.map((finding) => {
     const { file, line, code, severity, message, source } = finding;
     const offset = source?.offsetAt({ line: line - 1, character: finding.column - 1 }) ?? 0;
-    const lineWords = { vi: `dòng ${line}`, en: `line ${line}` }[language];
+    const lineWords = (finding.word ? paragraphWords(line) : { vi: `dòng ${line}`, en: `line ${line}` })[language];
     return {
       document: short.get(file) ?? file,
-      place: [sectionAt(file, offset), lineWords].filter((part) => part !== '').join('; '),
+      place: [finding.word?.section ?? sectionAt(file, offset), lineWords].filter((part) => part !== '').join('; '),
       quote: quoteOf(finding),
       finding: message[language],
       reason: reasonOf(code, language),
@@ -59,7 +61,7 @@ function reviewItems(findings: readonly Reported[], loaded: Loaded, language: Me
 /** The names of files without their folders and ending, where no two are alike. */
 function shortNames(files: readonly string[]): ReadonlyMap<string, string> {
   const paths = [...new Set(files)];
-  const names = paths.map((path) => posix.basename(path).replace(/\.kehoach$/, ''));
+  const names = paths.map((path) => posix.basename(path).replace(/\.(?:kehoach|docx)$/i, ''));
   return new Map(new Set(names).size === names.length ? paths.map((path, i) => [path, names[i] as string]) : []);
 }
 
@@ -75,7 +77,7 @@ function quoteOf({ source, line, column, endLine, endColumn }: Reported): string
 
 /** What the rule is for, its code, and its legal basis. */
 function reasonOf(code: string, language: MessageLanguage): string {
-  const rule = ruleOf(code);
+  const rule: (Partial<Rule> & FileFinding) | undefined = ruleOf(code) ?? fileFindings.find((one) => one.code === code);
   if (!rule) {
     return code;
   }

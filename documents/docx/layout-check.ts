@@ -18,8 +18,8 @@ import {
 } from './layout-check/table-checks.ts';
 import { checkFonts, checkLanguage, checkLineRules, checkRules, checkStyles } from './layout-check/text-checks.ts';
 import type { LayoutCheck, LayoutViolation } from './layout-check/violation.ts';
-import { WordStyles } from './layout-check/word-styles.ts';
 import { DocxReadError, openPackage } from './open-package.ts';
+import { WordStyles } from './word-styles.ts';
 import { childElement, parseXml } from './xml-tree.ts';
 
 export type { LayoutViolation, LayoutViolationCode } from './layout-check/violation.ts';

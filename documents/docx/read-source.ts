@@ -15,6 +15,14 @@ export interface SourceStatement {
 export interface CarriedSource {
   texts: SourceText[];
   statements: SourceStatement[];
+  /** The lines that were printed, each with the bookmark of the statement that printed it. */
+  lines: CarriedLine[];
+}
+
+/** A line as it was printed. */
+export interface CarriedLine {
+  text: string;
+  bookmark?: string;
 }
 
 /**
@@ -46,11 +54,17 @@ function readSource(root: XmlElement): CarriedSource {
   return {
     texts: childElements(root, 'text').map((element) => ({
       name: element.attributes.name ?? '',
-      text: element.children.filter((child) => typeof child === 'string').join(''),
+      text: wordsOf(element),
     })),
     statements: childElements(root, 'statement').map(readStatement),
+    lines: childElements(root, 'line').map((element) => {
+      const { of: bookmark } = element.attributes;
+      return { text: wordsOf(element), ...(bookmark === undefined ? {} : { bookmark }) };
+    }),
   };
 }
+
+const wordsOf = ({ children }: XmlElement): string => children.filter((child) => typeof child === 'string').join('');
 
 function readStatement({ attributes }: XmlElement): SourceStatement {
   const [start, end] = [wholeNumber(attributes.start), wholeNumber(attributes.end)];

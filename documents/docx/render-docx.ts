@@ -1,5 +1,6 @@
 import { Document, type FileChild, type ISectionOptions, Packer, Paragraph } from 'docx';
 import type { LayoutProfile } from '../layout/layout-profile.ts';
+import { tracedLines } from '../layout/printed-lines.ts';
 import type { NumberedDocument } from '../model/document-model.ts';
 import { documentNotes } from '../model/document-parts.ts';
 import { inlineText } from '../model/inline-text.ts';
@@ -59,7 +60,7 @@ export async function renderDocx(
     category: document.title.kind ?? '',
     links: links.entries(),
     noteLinks: notes.links.entries(),
-    ...(source.length === 0 ? {} : { source: sourcePart(source, document, bookmarks) }),
+    ...(source.length === 0 ? {} : { source: sourcePart(source, document, bookmarks, tracedLines(document, profile)) }),
   });
 }
 

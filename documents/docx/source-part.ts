@@ -1,7 +1,9 @@
+import type { PrintedLine } from '../layout/printed-lines.ts';
 import type { NumberedDocument } from '../model/document-model.ts';
 import { documentParts } from '../model/document-parts.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import { escapedXml } from './escaped-xml.ts';
+import { xmlText } from './word-text.ts';
 
 /** The text of a source file that a Word file carries. */
 export interface SourceText {
@@ -18,8 +20,16 @@ export const sourceNamespace = 'urn:kehoach:source:1';
  * shown anywhere, and survives when the file is edited and saved in Word or LibreOffice.
  *
  * Places are offsets in UTF-16 code units. Characters that XML cannot hold become U+FFFD, so that places still hold.
+ *
+ * @param lines that the document prints; they are carried too, so that what was changed in Word can be told without the
+ * other documents that this one quotes.
  */
-export function sourcePart(sources: readonly SourceText[], document: NumberedDocument, { parts }: Bookmarks): string {
+export function sourcePart(
+  sources: readonly SourceText[],
+  document: NumberedDocument,
+  { parts }: Bookmarks,
+  lines: readonly PrintedLine[],
+): string {
   const texts = sources.map(({ name, text }) => `<text name="${escapedXml(name)}">${escapedXml(text)}</text>`);
   const statements = documentParts(document).flatMap((part) => {
     const bookmark = parts.get(part);
@@ -27,5 +37,10 @@ export function sourcePart(sources: readonly SourceText[], document: NumberedDoc
     const place = part.source === undefined ? '' : ` start="${part.source.start}" end="${part.source.end}"`;
     return [`<statement bookmark="${bookmark.name}" id="${escapedXml(part.sourceId)}"${place}/>`];
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<source xmlns="${sourceNamespace}">${texts.join('')}${statements.join('')}</source>`;
+  const printed = lines.map(({ text, part }) => {
+    const bookmark = part === undefined ? undefined : parts.get(part);
+    return `<line${bookmark === undefined ? '' : ` of="${bookmark.name}"`}>${escapedXml(xmlText(text))}</line>`;
+  });
+  const content = [...texts, ...statements, ...printed].join('');
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<source xmlns="${sourceNamespace}">${content}</source>`;
 }

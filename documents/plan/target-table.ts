@@ -109,18 +109,19 @@ class Rows {
       slot.words === undefined &&
       slot.selectors.length === 0;
     if (use?.target) {
-      this.target(use.target, use.value, onlySlot ? undefined : proseInlines(this.projection, entry), level);
+      this.target(use.target, use.value, onlySlot ? undefined : proseInlines(this.projection, entry), level, entry);
     } else {
-      this.words(proseInlines(this.projection, entry), level);
+      this.words(entry, level);
     }
   }
 
-  /** A row for a target, or for one value of it; `words` are the table's own for it. */
+  /** A row for a target, or for one value of it; `words` are the table's own for it, and `row` is what asks for it. */
   target(
     target: TargetFacts,
     value: TargetValue | undefined,
     words: Inline[] | undefined,
     level: Level | undefined,
+    row?: Prose,
   ): void {
     const number = this.next(level);
     this.rows.push({
@@ -132,17 +133,19 @@ class Rows {
             : cellLines(targetCell(this.projection.plan, target, value, key, number)),
         ),
       })),
-      ...traced(this.projection, target.node),
+      ...traced(this.projection, row ?? target.node),
     });
   }
 
-  private words(words: Inline[], level: Level | undefined): void {
+  private words(row: Prose, level: Level | undefined): void {
+    const words = proseInlines(this.projection, row);
     const number = this.next(level);
     this.rows.push({
       role: 'body',
       cells: this.columns.map(({ keys }) => ({
         content: keys[0] === 'tt' || keys[0] === 'stt' ? [textInlines(number)] : keys[0] === 'chỉ tiêu' ? [words] : [],
       })),
+      ...traced(this.projection, row),
     });
   }
 

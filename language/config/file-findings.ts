@@ -27,5 +27,32 @@ export const invalidConfig: FileFinding = {
   },
 };
 
+/** Words of a Word file that are not those that were exported. */
+export const wordChange: FileFinding = {
+  code: 'KH992',
+  name: 'changed-in-word',
+  severity: 'info',
+  title: { vi: 'Đã sửa trong Word', en: 'Changed in Word' },
+  description: {
+    vi: 'Đoạn văn của tệp Word khác với bản đã xuất từ nguồn .kehoach mà tệp mang theo. kehoach review và kehoach import cho biết đoạn nào.',
+    en: 'A paragraph of the Word file is not what was exported from the .kehoach source that the file carries. kehoach review and kehoach import tell which.',
+  },
+};
+
+/** Typed numbers of a Word file that do not follow each other. */
+export const numberGap: FileFinding = {
+  code: 'KH993',
+  name: 'number-gap',
+  severity: 'warning',
+  title: { vi: 'Số thứ tự không liên tục', en: 'Numbers that do not follow each other' },
+  description: {
+    vi: 'Đề mục, khoản hoặc điểm của tệp Word được đánh số nhảy cóc hoặc trùng. Trong văn bản .kehoach số được tính, nên không có lỗi này.',
+    en: 'Sections, clauses or points of the Word file skip or repeat a number. In a .kehoach document numbers are computed, so that this cannot be.',
+  },
+};
+
+/** What can be wrong with a file that is given to `kehoach check`; it is told whatever rules are chosen. */
+export const alwaysTold: readonly FileFinding[] = [unreadableFile, invalidConfig];
+
 /** All of them, for `kehoach rules` and `kehoach explain`. */
-export const fileFindings: readonly FileFinding[] = [unreadableFile, invalidConfig];
+export const fileFindings: readonly FileFinding[] = [...alwaysTold, wordChange, numberGap];

@@ -1,8 +1,8 @@
 import type { Message } from '../../../language/text/message.ts';
 import type { LayoutProfile } from '../../layout/layout-profile.ts';
 import type { PackageParts } from '../open-package.ts';
+import type { WordStyles } from '../word-styles.ts';
 import type { XmlElement } from '../xml-tree.ts';
-import type { WordStyles } from './word-styles.ts';
 
 /** What the layout check can find. */
 export type LayoutViolationCode =

@@ -1,4 +1,4 @@
-import { childElement, childElements, childValue, type XmlElement } from '../xml-tree.ts';
+import { childElement, childElements, childValue, isOn, type XmlElement } from './xml-tree.ts';
 
 /** The paragraph and character styles of a Word file and what text takes from them. */
 export class WordStyles {
@@ -33,14 +33,41 @@ export class WordStyles {
    * @param property "w:rFonts", "w:lang".
    */
   runProperty(property: string, paragraph: XmlElement, run: XmlElement): Record<string, string> {
-    const paragraphStyle = childValue(paragraph, 'w:pPr/w:pStyle') ?? this.defaultParagraphStyle;
-    const sources = [
+    return Object.assign(
+      {},
+      ...this.runSources(paragraph, run).map((source) => childElement(source, property)?.attributes),
+    );
+  }
+
+  /** Is a switch of a run, such as "w:b", on in effect? */
+  isRunOn(property: string, paragraph: XmlElement, run: XmlElement): boolean {
+    return isOn(
+      this.runSources(paragraph, run)
+        .map((source) => childElement(source, property))
+        .findLast((own) => own !== undefined),
+    );
+  }
+
+  /** A paragraph property in effect, "w:jc": of the paragraph, else of its style. */
+  paragraphProperty(property: string, paragraph: XmlElement): XmlElement | undefined {
+    const styles = this.chain(this.paragraphStyle(paragraph)).map((style) => childElement(style, 'w:pPr'));
+    return [...styles, childElement(paragraph, 'w:pPr')]
+      .map((source) => childElement(source, property))
+      .findLast((own) => own !== undefined);
+  }
+
+  private paragraphStyle(paragraph: XmlElement): string | undefined {
+    return childValue(paragraph, 'w:pPr/w:pStyle') ?? this.defaultParagraphStyle;
+  }
+
+  /** Where a run's properties come from, the strongest last. */
+  private runSources(paragraph: XmlElement, run: XmlElement): (XmlElement | undefined)[] {
+    return [
       this.defaults,
-      ...this.chain(paragraphStyle).map((style) => childElement(style, 'w:rPr')),
+      ...this.chain(this.paragraphStyle(paragraph)).map((style) => childElement(style, 'w:rPr')),
       ...this.chain(childValue(run, 'w:rPr/w:rStyle')).map((style) => childElement(style, 'w:rPr')),
       childElement(run, 'w:rPr'),
     ];
-    return Object.assign({}, ...sources.map((source) => childElement(source, property)?.attributes));
   }
 
   /** A style and those that it is based on, the base first. Circles end where they close. */
