@@ -65,6 +65,6 @@ describe('kehoach export --format, kehoach import', function () {
       (await kehoach(['import', 'none.json'], folder.path)).stderr,
       /Không đọc được “none\.json” \(ENOENT\)/,
     );
-    assert.match((await kehoach(['import'], folder.path)).stderr, /Thiếu tên tệp JSON/);
+    assert.match((await kehoach(['import'], folder.path)).stderr, /Thiếu tên tệp cần nhập/);
   });
 });
