@@ -17,6 +17,8 @@ const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
 export interface Finish {
   /** "vi-VN". */
   language: string;
+  /** Even pages swap their left and right margins: the document is printed on both sides of the paper. */
+  mirrored: boolean;
   /** The kind of document, for its properties; may be empty. */
   category: string;
   /** Web addresses by the id of their relationship. */
@@ -35,7 +37,7 @@ export interface Finish {
 export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   edit(parts, 'docProps/core.xml', (xml) => withProperties(withoutDates(xml), finish));
-  edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, finish.language));
+  edit(parts, 'word/settings.xml', (xml) => withMirroredMargins(withLanguage(xml, finish.language), finish.mirrored));
   edit(parts, 'word/document.xml', withFlatSectionBreaks);
   edit(parts, 'word/footnotes.xml', withPlainSeparators);
   edit(parts, RELATIONS, (xml) => withRelations(xml, finish.links.map(linkRelation)));
@@ -107,6 +109,12 @@ function addSource(parts: Record<string, Uint8Array>, source: string): void {
 
 function withLanguage(xml: string, language: string): string {
   return xml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`);
+}
+
+/** The order of settings is fixed: this one comes after the first that the library writes. */
+function withMirroredMargins(xml: string, mirrored: boolean): string {
+  const before = '<w:displayBackgroundShape/>';
+  return mirrored ? xml.replace(before, `${before}<w:mirrorMargins/>`) : xml;
 }
 
 /** The library gives the paragraph of a section break no style, so it would be as tall as a line of text. */

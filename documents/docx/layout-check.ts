@@ -1,5 +1,5 @@
 import type { LayoutProfile } from '../layout/layout-profile.ts';
-import { checkFirstPage, checkPageNumber, checkPaper } from './layout-check/page-checks.ts';
+import { checkFirstPage, checkMirroredMargins, checkPageNumber, checkPaper } from './layout-check/page-checks.ts';
 import { checkProperties } from './layout-check/property-checks.ts';
 import {
   checkBookmarkNames,
@@ -27,6 +27,7 @@ export type { LayoutViolation, LayoutViolationCode } from './layout-check/violat
 /** Every check; each looks at one thing that schema validation does not. */
 const CHECKS: readonly LayoutCheck[] = [
   checkPaper,
+  checkMirroredMargins,
   checkFirstPage,
   checkPageNumber,
   checkFonts,

@@ -57,6 +57,7 @@ export async function renderDocx(
   });
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
     language: profile.language,
+    mirrored: profile.page.sides === 2,
     category: document.title.kind ?? '',
     links: links.entries(),
     noteLinks: notes.links.entries(),

@@ -38,6 +38,7 @@ function paper({ page, font, pageNumber, body: text }: LayoutProfile): string {
   const numbered = `@top-${pageNumber.align}{content:counter(page);font:${pageNumber.size}pt ${fonts}}`;
   return [
     `@page{size:${page.width}mm ${page.height}mm;margin:${margins};${numbered}}`,
+    page.sides === 2 ? `@page :left{margin:${top}mm ${left}mm ${bottom}mm ${right}mm}` : '',
     `@page turned{size:${page.height}mm ${page.width}mm;margin:${turned}}`,
     pageNumber.onFirstPage
       ? ''

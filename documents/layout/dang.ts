@@ -36,6 +36,7 @@ const HD36_LAYOUT: LayoutProfileData = {
     width: 210,
     height: 297,
     margin: { top: 20, bottom: 20, left: 30, right: 15 },
+    sides: 1,
     allowedMargin: allowedMargins('đảng'),
     source: `${HD36}, mục khổ giấy, định lề (A4; trên, dưới 20 mm; trái 30 mm; phải 15 mm; mặt sau khi in hai mặt đổi trái, phải); ${HD05} giữ nguyên`,
   },

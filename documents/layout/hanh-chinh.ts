@@ -26,6 +26,7 @@ export const HANH_CHINH: LayoutProfileData = {
     width: 210,
     height: 297,
     margin: { top: 20, bottom: 20, left: 30, right: 20 },
+    sides: 1,
     allowedMargin: allowedMargins('hành chính'),
     source: `${ANNEX}, mục I.1-3 (A4; trên, dưới 20-25 mm; trái 30-35 mm; phải 15-20 mm)`,
   },

@@ -30,6 +30,9 @@ const SETTERS: Readonly<Record<string, (layout: LayoutProfile, value: number) =>
   'margins.right': ({ page }, value) => {
     page.margin.right = value;
   },
+  'printing.sides': ({ page }, value) => {
+    page.sides = value === 2 ? 2 : 1;
+  },
   'sizes.nationalName': ({ header }, value) => resize(header.national.slice(0, 1), value),
   'sizes.motto': ({ header }, value) => resize(header.national.slice(1), value),
   'sizes.parentIssuer': ({ header }, value) => resize([header.parentIssuer], value),

@@ -65,6 +65,8 @@ export const layoutProfileSchema = z.object({
     width: millimetres,
     height: millimetres,
     margin: z.object({ top: millimetres, bottom: millimetres, left: millimetres, right: millimetres }),
+    /** On how many sides of a sheet the document is printed; with two, even pages swap their left and right margins. */
+    sides: z.union([z.literal(1), z.literal(2)]),
     /** The least and the greatest margin that the rules allow; the layout check uses them. */
     allowedMargin: z.object({
       top: z.tuple([millimetres, millimetres]),

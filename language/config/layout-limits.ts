@@ -14,7 +14,7 @@ const limitSchema = z.union([
 export type LayoutLimit = z.infer<typeof limitSchema>;
 
 /** Groups of settings, as they stand in `kehoach.config.json`. */
-export const LAYOUT_GROUPS = ['margins', 'sizes', 'paragraph'] as const;
+export const LAYOUT_GROUPS = ['margins', 'printing', 'sizes', 'paragraph'] as const;
 export type LayoutGroup = (typeof LAYOUT_GROUPS)[number];
 
 const limitsSchema = z.record(z.enum(LAYOUT_GROUPS), z.record(z.string(), limitSchema));
@@ -39,6 +39,8 @@ export const LAYOUT_LIMITS: Readonly<Record<'hành chính' | 'đảng', LayoutLi
         left: between(30, 35, `${ANNEX}, mục I.3`),
         right: between(15, 20, `${ANNEX}, mục I.3`),
       },
+      // The annex has one set of margins for all pages.
+      printing: {},
       sizes: {
         nationalName: between(12, 13, `${ANNEX}, mục II.1a`),
         motto: between(13, 14, `${ANNEX}, mục II.1b`),
@@ -68,6 +70,9 @@ export const LAYOUT_LIMITS: Readonly<Record<'hành chính' | 'đảng', LayoutLi
         left: between(30, 30, PARTY),
         right: between(15, 15, PARTY),
       },
+      printing: {
+        sides: { oneOf: [1, 2], source: `${PARTY} (mặt sau: lề trái 15 mm, lề phải 30 mm)` },
+      },
       sizes: {
         kind: between(15, 16, `${PARTY}, phụ lục 3`),
         subject: between(14, 15, `${PARTY}, phụ lục 3`),
@@ -88,6 +93,10 @@ export const LAYOUT_SETTINGS: Readonly<Record<string, Message>> = {
   'margins.bottom': { vi: 'Lề dưới (mm)', en: 'Bottom margin (mm)' },
   'margins.left': { vi: 'Lề trái (mm)', en: 'Left margin (mm)' },
   'margins.right': { vi: 'Lề phải (mm)', en: 'Right margin (mm)' },
+  'printing.sides': {
+    vi: 'In một mặt hay hai mặt giấy (hai mặt: trang chẵn đổi lề trái, lề phải)',
+    en: 'Printed on one or both sides (both: even pages swap their left and right margins)',
+  },
   'sizes.nationalName': { vi: 'Cỡ chữ Quốc hiệu', en: 'Size of the national name' },
   'sizes.motto': { vi: 'Cỡ chữ Tiêu ngữ', en: 'Size of the motto' },
   'sizes.parentIssuer': { vi: 'Cỡ chữ tên cơ quan chủ quản', en: 'Size of the superior body' },

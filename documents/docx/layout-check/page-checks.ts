@@ -85,6 +85,23 @@ function marginViolations(
   });
 }
 
+/** A document that is printed on both sides swaps the margins of even pages, so that the binding edge stays wide. */
+export function checkMirroredMargins({ parts, profile }: CheckedFile): LayoutViolation[] {
+  const part = parts.get('word/settings.xml');
+  const settings = part === undefined ? undefined : parseXml(part, 'word/settings.xml');
+  if (isOn(childElement(settings, 'w:mirrorMargins')) === (profile.page.sides === 2)) return [];
+  return [
+    {
+      code: 'mirrored-margins',
+      near: '',
+      text: {
+        vi: 'Lề trang chẵn không khớp với cách in (một mặt hay hai mặt).',
+        en: 'The margins of even pages do not fit the way of printing (on one or both sides).',
+      },
+    },
+  ];
+}
+
 const SIDES: Readonly<Record<string, string>> = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' };
 
 /** The number is not shown on the first page of the text and of each appendix (mục I.7, III.1đ). */

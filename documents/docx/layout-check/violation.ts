@@ -27,6 +27,7 @@ export type LayoutViolationCode =
   | 'missing-bookmark'
   | 'duplicate-bookmark'
   | 'missing-note'
+  | 'mirrored-margins'
   | 'simple-field'
   | 'drawn-with-underscores';
 

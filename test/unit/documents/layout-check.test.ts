@@ -83,6 +83,13 @@ const BREAKAGES: readonly [string, string, RegExp, string, LayoutViolationCode][
   ],
   ['no title', 'docProps/core.xml', /<dc:title>[^<]*/, '<dc:title>', 'properties'],
   ['no language', 'docProps/core.xml', /<dc:language>.*<\/dc:language>/, '', 'properties'],
+  [
+    'margins that swap where nobody prints on both sides',
+    'word/settings.xml',
+    /<w:defaultTabStop/,
+    '<w:mirrorMargins/><w:defaultTabStop',
+    'mirrored-margins',
+  ],
   ['a simple field', 'word/document.xml', /<\/w:p>/, '<w:fldSimple w:instr="PAGE"/></w:p>', 'simple-field'],
   ['a rule of underscores', 'word/document.xml', /(<w:t [^>]*>)KẾ HOẠCH(?=<)/, '$1_______', 'drawn-with-underscores'],
 ];

