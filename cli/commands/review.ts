@@ -1,9 +1,13 @@
 import { type CarriedSource, readCarriedSource } from '../../documents/docx/read-source.ts';
+import { layoutOf } from '../../documents/layout/profiles.ts';
+import { buildDocumentModel } from '../../documents/plan/build-document-model.ts';
+import { foreignLayout } from '../../documents/word/foreign-layout.ts';
 import { foreignPlan } from '../../documents/word/foreign-plan.ts';
 import { readForeignLines } from '../../documents/word/read-foreign.ts';
 import { numberGaps } from '../../documents/word/typed-numbers.ts';
 import { readWordLines, type WordChange } from '../../documents/word/word-changes.ts';
-import { numberGap, wordChange } from '../../language/config/file-findings.ts';
+import { numberGap, pageLayout, wordChange } from '../../language/config/file-findings.ts';
+import type { PlanIndex } from '../../language/references/plan-index.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type Loaded, load, type NamedDocument } from '../documents.ts';
 import { extension, named as namedPath } from '../inputs.ts';
@@ -131,6 +135,13 @@ async function reviewForeign(file: string, bytes: Uint8Array, select: Selection)
     placesOfPieces(plan.pieces),
   );
   const found = places.findings(loaded, named, (code) => select(code) && !notOfWords.test(code));
+  const { ConfigProvider, IndexManager } = loaded.services.shared.workspace;
+  const model = buildDocumentModel(named.document, IndexManager as PlanIndex);
+  const profile = layoutOf(model, ConfigProvider.configFor(named.uri).layout);
+  const pages = foreignLayout(bytes, lines, profile).map(({ line, message }): Reported => {
+    const { code, severity } = pageLayout;
+    return { ...places.lineAt(line), code, severity, message, related: [], source: places.text, word: { section: '' } };
+  });
   const gaps = numberGaps(lines).map(({ line, typed, expected, before }): Reported => {
     const { code, severity } = numberGap;
     return {
@@ -149,6 +160,6 @@ async function reviewForeign(file: string, bytes: Uint8Array, select: Selection)
   return {
     loaded,
     named: { ...named, shown: name },
-    findings: [...gaps.filter(({ code }) => select(code)), ...found],
+    findings: [...[...gaps, ...pages].filter(({ code }) => select(code)), ...found],
   };
 }

@@ -12,6 +12,8 @@ export interface ForeignLine {
   /** Most of it is bold. */
   readonly bold: boolean;
   readonly centred: boolean;
+  /** The font of most of it, where the file names one. */
+  readonly font?: string;
   readonly cell?: WordCell;
 }
 
@@ -32,17 +34,21 @@ function foreignLines(paragraph: WordParagraph, styles: WordStyles, numbers: Aut
     lines.length === 0 || numbering === undefined
       ? ''
       : numbers.next(childValue(numbering, 'w:numId') ?? '', Number(childValue(numbering, 'w:ilvl') ?? 0));
+  const { bold, font } = lookOf(element, styles);
   const look = {
-    bold: isBold(element, styles),
+    bold,
+    ...(font === undefined ? {} : { font }),
     centred: styles.paragraphProperty('w:jc', element)?.attributes['w:val'] === 'center',
     ...(cell ? { cell } : {}),
   };
   return lines.map((line, i) => ({ text: i === 0 && number !== '' ? `${number} ${line}` : line, ...look }));
 }
 
-function isBold(paragraph: XmlElement, styles: WordStyles): boolean {
+/** The look of most of a paragraph's text. */
+function lookOf(paragraph: XmlElement, styles: WordStyles): { bold: boolean; font: string | undefined } {
   let bold = 0;
   let all = 0;
+  const fonts = new Map<string, number>();
   for (const run of descendants(paragraph, 'w:r')) {
     const { length } = childElements(run, 'w:t')
       .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
@@ -50,6 +56,11 @@ function isBold(paragraph: XmlElement, styles: WordStyles): boolean {
       .trim();
     all += length;
     bold += styles.isRunOn('w:b', paragraph, run) ? length : 0;
+    const { 'w:ascii': font, 'w:asciiTheme': theme } = styles.runProperty('w:rFonts', paragraph, run);
+    if (font !== undefined && theme === undefined) {
+      fonts.set(font, (fonts.get(font) ?? 0) + length);
+    }
   }
-  return all > 0 && bold > 0.6 * all;
+  const font = [...fonts].find(([, count]) => count > 0.5 * all)?.[0];
+  return { bold: all > 0 && bold > 0.6 * all, font };
 }

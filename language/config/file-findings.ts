@@ -51,8 +51,20 @@ export const numberGap: FileFinding = {
   },
 };
 
+/** Pages of a Word file that are not as its kind of document asks. */
+export const pageLayout: FileFinding = {
+  code: 'KH994',
+  name: 'page-layout',
+  severity: 'info',
+  title: { vi: 'Trình bày trang chưa đúng thể thức', en: 'Pages that are not as prescribed' },
+  description: {
+    vi: 'Khổ giấy, lề, hướng giấy, số trang, phông chữ hoặc hàng tiêu đề bảng của tệp Word khác quy định (Nghị định 30/2020/NĐ-CP, phụ lục I; văn bản Đảng: Hướng dẫn 36-HD/VPTW, 05-HD/VPTW). Văn bản .kehoach xuất ra đã đúng sẵn.',
+    en: 'Paper, margins, orientation, page numbers, font or heading rows of tables of the Word file are not as prescribed (Decree 30/2020, annex I; Party documents: Guides 36 and 05 of the Central Office). Exports of .kehoach documents are.',
+  },
+};
+
 /** What can be wrong with a file that is given to `kehoach check`; it is told whatever rules are chosen. */
 export const alwaysTold: readonly FileFinding[] = [unreadableFile, invalidConfig];
 
 /** All of them, for `kehoach rules` and `kehoach explain`. */
-export const fileFindings: readonly FileFinding[] = [...alwaysTold, wordChange, numberGap];
+export const fileFindings: readonly FileFinding[] = [...alwaysTold, wordChange, numberGap, pageLayout];

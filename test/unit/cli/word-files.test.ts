@@ -111,6 +111,8 @@ describe('Word files', function () {
     assert.match(stdout, /đoạn 13: cảnh báo KH871 Không có ngày 31\/02\/2023/);
     assert.match(stdout, /mục II, đoạn 15: cảnh báo KH851 Lặp từ “cán bộ”/);
     assert.match(stdout, /đoạn 16: cảnh báo KH993 Số “c\)” không nối tiếp số trước; thứ tự đúng là “b\)”/);
+    assert.match(stdout, /đoạn 1: thông tin KH994 Phần 1: lề trái phải từ 30 đến 35 mm/);
+    assert.match(stdout, /đoạn 31: thông tin KH994 Phông chữ phải là Times New Roman: 1 đoạn dùng Arial/);
     assert.doesNotMatch(stdout, /KH00|KH10|VanBanWord/);
     assert.ok(!existsSync(join(folder.path, 'la.docx.kehoach')));
   });

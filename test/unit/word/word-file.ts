@@ -5,6 +5,7 @@ export interface TestParagraph {
   readonly text: string;
   readonly bold?: boolean;
   readonly centred?: boolean;
+  readonly font?: string;
   /** Level of an automatic number: 0 is "I.", 1 is "1.", 2 is "-". */
   readonly number?: 0 | 1 | 2;
 }
@@ -13,10 +14,10 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The XML of a paragraph as Word writes it. */
-export function paragraphXml({ text, bold, centred, number }: TestParagraph): string {
+export function paragraphXml({ text, bold, centred, number, font }: TestParagraph): string {
   const numbering = number === undefined ? '' : `<w:numPr><w:ilvl w:val="${number}"/><w:numId w:val="1"/></w:numPr>`;
   const properties = `<w:pPr>${numbering}${centred ? '<w:jc w:val="center"/>' : ''}</w:pPr>`;
-  return `<w:p>${properties}<w:r><w:rPr>${bold ? '<w:b/>' : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+  return `<w:p>${properties}<w:r><w:rPr>${font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>` : ''}${bold ? '<w:b/>' : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
 }
 
 /** The XML of a table. */
@@ -77,6 +78,7 @@ export const foreignPlanFile = (): Uint8Array =>
       ]),
       p('Phụ lục', { bold: true, centred: true }),
       p('DANH MỤC', { bold: true, centred: true }),
-      p('Không có.'),
+      p('Không có.', { font: 'Arial' }),
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr>',
     ].join(''),
   );
