@@ -4,6 +4,7 @@ import { type DidChangeWatchedFilesParams, FileChangeType, type TextDocumentChan
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFileName } from '../language/config/config.ts';
 import type { KehoachSharedServices } from '../language/module.ts';
+import type { KehoachDocumentBuilder } from '../language/references/document-builder.ts';
 import { ConfigFiles } from './config-files.ts';
 import { logFailure } from './log.ts';
 import { loadSurroundings } from './surroundings.ts';
@@ -17,11 +18,14 @@ import { isInWorkspace } from './workspace-folders.ts';
 export class DocumentUpdates extends DefaultDocumentUpdateHandler {
   private readonly shared: KehoachSharedServices;
   private readonly configFiles: ConfigFiles;
+  /** Of the change that is being built: see `write`. */
+  private buildKnows: () => void = () => {};
 
   constructor(shared: KehoachSharedServices) {
     super(shared);
     this.shared = shared;
     this.configFiles = new ConfigFiles(shared);
+    this.documentBuilder.onUpdate(() => this.buildKnows());
     this.workspaceManager.ready.then(
       () => this.configFiles.publish(),
       () => {},
@@ -76,11 +80,15 @@ export class DocumentUpdates extends DefaultDocumentUpdateHandler {
     });
   }
 
-  /** What counts from now on is the file on the disk; words that were not saved are gone. */
+  /**
+   * What counts from now on is the file on the disk; words that were not saved are gone, and so is a document that only
+   * its editor called one (`ke-hoach.txt` in the language “kehoach”).
+   */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
     const uri = URI.parse(document.uri);
     this.write(async (token) => {
-      const onDisk = await this.shared.workspace.FileSystemProvider.exists(uri);
+      const { workspace, ServiceRegistry } = this.shared;
+      const onDisk = ServiceRegistry.hasServices(uri) && (await workspace.FileSystemProvider.exists(uri));
       await this.documentBuilder.update(onDisk ? [uri] : [], onDisk ? [] : [uri], token);
     });
   }
@@ -117,8 +125,16 @@ export class DocumentUpdates extends DefaultDocumentUpdateHandler {
 
   /** Does something that changes what is loaded, after all that was asked for before. */
   private write(action: (token: Cancellation.CancellationToken) => Promise<void>): void {
+    // Questions that come behind this change are answered with it, though an earlier build may still have to end.
+    const buildKnows = (this.documentBuilder as KehoachDocumentBuilder).expectUpdate();
     this.workspaceManager.ready
-      .then(() => this.workspaceLock.write(action))
-      .catch((error) => logFailure(this.shared.lsp.Connection, 'An update failed', error));
+      .then(() =>
+        this.workspaceLock.write(async (token) => {
+          this.buildKnows = buildKnows;
+          await action(token);
+        }),
+      )
+      .catch((error) => logFailure(this.shared.lsp.Connection, 'An update failed', error))
+      .finally(buildKnows);
   }
 }

@@ -7,11 +7,13 @@ import {
   interruptAndCheck,
   type LangiumDocument,
   type LangiumSharedCoreServices,
+  type MaybePromise,
   type URI,
 } from 'langium';
 import { followEdits } from '../rules/related-places.ts';
 import { editBetween, type TextEdited } from '../text/edit-between.ts';
 import type { PlanIndex } from './plan-index.ts';
+import { StateWaiters } from './state-waiters.ts';
 
 /**
  * Builds changed documents first, then those that use what changed in them. Langium decides before parsing which other
@@ -29,6 +31,9 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
   onFindingsMoved: (document: LangiumDocument) => void = () => {};
   /** Since when open documents wait for their findings. */
   private waitingSince: number | undefined;
+  private readonly waiters = new StateWaiters();
+  /** How many changes have come that no build knows of yet. */
+  private expected = 0;
   private readonly index: PlanIndex;
   /** What was done to documents since their places were last looked at. */
   private readonly edited = new Map<LangiumDocument, TextEdited[]>();
@@ -53,6 +58,7 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
     for (const document of gone) {
       this.cleanUpDeleted(document);
     }
+    this.waiters.look();
     const changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
     for (const uri of changedUris) {
       this.resetToState(this.langiumDocuments.getDocument(uri) ?? this.addUnread(uri), DocumentState.Changed);
@@ -69,6 +75,70 @@ export class KehoachDocumentBuilder extends DefaultDocumentBuilder {
       }
     }
     await this.buildDocuments(unfinished, this.updateBuildOptions, cancelToken);
+  }
+
+  /**
+   * Says that something has changed before the build can be told: until then what is built is out of date, however far.
+   *
+   * @returns to be called once the build knows
+   */
+  expectUpdate(): () => void {
+    this.expected++;
+    let isKnown = false;
+    return () => {
+      if (!isKnown) {
+        isKnown = true;
+        this.expected--;
+        this.waiters.look();
+      }
+    };
+  }
+
+  /** Langium notifies those who wait only where a document comes to be in just this state; others would wait for ever. */
+  protected override async runCancelable(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+    callback: (document: LangiumDocument) => MaybePromise<unknown>,
+  ): Promise<void> {
+    await super.runCancelable(documents, state, cancelToken, callback);
+    this.waiters.look();
+  }
+
+  /**
+   * All are told, also of a build that has just been cancelled: the document has reached this state, and the next build
+   * will not tell it again. Langium leaves listeners out, and findings would not be sent.
+   */
+  protected override async notifyDocumentPhase(
+    document: LangiumDocument,
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    for (const listener of this.documentPhaseListeners.get(state).slice()) {
+      await listener(document, cancelToken);
+    }
+    this.waiters.look();
+  }
+
+  protected override awaitBuilderState(
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    return this.waiters.wait(() => this.expected === 0 && this.currentState >= state, cancelToken);
+  }
+
+  /** A document that is deleted meanwhile is waited for no longer. */
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<URI> {
+    const isReady = (): boolean => {
+      const document = this.langiumDocuments.getDocument(uri);
+      return this.expected === 0 && (!document || document.state >= state || this.currentState >= state);
+    };
+    await this.waiters.wait(isReady, cancelToken);
+    return super.awaitDocumentState(state, uri, cancelToken);
   }
 
   /** A document that is read and parsed in the first phase of the build. */
