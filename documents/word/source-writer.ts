@@ -20,22 +20,24 @@ const indent = '  ';
 
 /** Writes a `.kehoach` text line by line, and keeps which of its words come from where. */
 export class SourceWriter {
-  private text = '';
+  private readonly lines: string[] = [];
+  /** Of the lines so far, with their ends. */
+  private length = 0;
   private depth = 0;
   private readonly pieces: WrittenPiece[] = [];
 
   line(parts: readonly Part[]): void {
-    this.text += indent.repeat(this.depth);
+    let own = indent.repeat(this.depth);
     for (const part of parts) {
       if (typeof part === 'string') {
-        this.text += part;
+        own += part;
         continue;
       }
-      const start = this.text.length;
-      this.text += part.text;
-      this.pieces.push({ start, end: this.text.length, line: part.line, from: part.from });
+      const start = this.length + own.length;
+      own += part.text;
+      this.pieces.push({ start, end: this.length + own.length, line: part.line, from: part.from });
     }
-    this.text = `${this.text.trimEnd()}\n`;
+    this.end(own.trimEnd());
   }
 
   open(...parts: readonly Part[]): void {
@@ -49,10 +51,15 @@ export class SourceWriter {
   }
 
   blank(): void {
-    this.text += '\n';
+    this.end('');
   }
 
   finished(): { text: string; pieces: WrittenPiece[] } {
-    return { text: this.text, pieces: this.pieces };
+    return { text: this.lines.join(''), pieces: this.pieces };
+  }
+
+  private end(line: string): void {
+    this.lines.push(`${line}\n`);
+    this.length += line.length + 1;
   }
 }
