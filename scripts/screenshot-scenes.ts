@@ -70,23 +70,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
   async explorer({ page, openFile }) {
     await openFile(basename(district));
     await page.locator('.activitybar .action-label[aria-label^="Kế hoạch"]').click();
-    const tree = page.locator('.tree-explorer-viewlet-tree-view, .pane-body .customview-tree').first();
-    const open = async (text: string | RegExp) => {
-      const row = tree.locator('.monaco-list-row', { hasText: text }).first();
-      await row.waitFor();
-      if ((await row.getAttribute('aria-expanded')) === 'false') {
-        await row.locator('.monaco-tl-twistie').click();
-      }
-    };
-    await wider(page.locator('.monaco-sash.vertical').first(), 300);
-    await open('tỉnh Hà Tĩnh giai đoạn');
-    const child = tree.locator('.monaco-list-row[aria-level="2"]', { hasText: 'huyện Đức Thọ' });
-    await child.locator('.monaco-tl-twistie').click();
-    const part = (text: string) => tree.locator('.monaco-list-row[aria-level="3"]', { hasText: text });
-    for (const text of ['Kinh phí', 'Nhiệm vụ', 'Chỉ tiêu']) {
-      await part(text).locator('.monaco-tl-twistie').click();
+    const row = (level: number, text: string | RegExp) =>
+      page.locator(`.pane-body .monaco-list-row[aria-level="${level}"]`, { hasText: text }).first();
+    const open = (level: number, text: string | RegExp) => row(level, text).locator('.monaco-tl-twistie').click();
+    await wider(page.locator('.monaco-sash.vertical:not(.disabled)').first(), 260);
+    await open(1, 'Chuyển đổi số quốc gia');
+    await open(2, 'tỉnh Hà Tĩnh');
+    await open(3, 'huyện Đức Thọ');
+    for (const part of ['Kinh phí', 'Nhiệm vụ', 'Chỉ tiêu']) {
+      await open(4, part);
     }
-    await open(/^năm 2023$/);
+    await open(5, /^năm 2023$/);
   },
 
   /** The questions of a new document, one after the other. */

@@ -43,12 +43,13 @@ async function take(
       await page.screenshot({ path: picture(word) });
       console.log(picture(word));
     };
-    await scenes[scene]?.(await openWorkbench(page, url), folder, shoot).catch(async (error: unknown) => {
-      await shoot('failed');
-      throw error;
-    });
+    await scenes[scene]?.(await openWorkbench(page, url), folder, shoot);
     await page.waitForTimeout(1_500); // hovers, hints and the cursor settle
     await shoot();
+  } catch (error) {
+    console.error(`✗ ${scene}: ${(error as Error).message}`);
+    await context.pages()[0]?.screenshot({ path: join(out, 'pictures', `failed-${scene}.png`) });
+    process.exitCode = 1;
   } finally {
     await context.close();
   }

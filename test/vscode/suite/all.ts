@@ -7,5 +7,6 @@ import './status.test.ts';
 import './explorer.test.ts';
 import './lenses.test.ts';
 import './dashboard.test.ts';
+import './files.test.ts';
 import './server.test.ts';
 import './new-plan.test.ts';
