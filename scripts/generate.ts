@@ -2,6 +2,7 @@
 // runs without a build:
 //   language/grammar/generated/   the AST's types and the parser's tables, from *.langium
 //   syntaxes/*.tmLanguage.json    the highlighting, from syntaxes/source/
+//   syntaxes/themes/              the colour themes, from the same
 //   schemas/                      the JSON Schemas of kehoach.config.json and of the typed plan, from their zod schemas
 //   docs/rules.md, docs/rules/     the pages of the rules, from the rules themselves
 //   package.json                   in it, the English twins of the commands
@@ -22,7 +23,11 @@ interface Generator {
 
 const generators: readonly Generator[] = [
   { script: program('langium-cli/bin/langium.js'), args: ['generate'], writes: 'language/grammar/generated/**' },
-  { script: join(root, 'syntaxes', 'source', 'generate.ts'), args: [], writes: 'syntaxes/*.tmLanguage.json' },
+  {
+    script: join(root, 'syntaxes', 'source', 'generate.ts'),
+    args: [],
+    writes: 'syntaxes/{*.tmLanguage,themes/*}.json',
+  },
   { script: join(root, 'scripts', 'generate-schemas.ts'), args: [], writes: 'schemas/**' },
   { script: join(root, 'scripts', 'generate-rule-docs.ts'), args: [], writes: 'docs/{rules.md,rules/*.md}' },
   { script: join(root, 'scripts', 'generate-manifest.ts'), args: [], writes: 'package.json' },

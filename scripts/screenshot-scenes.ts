@@ -77,10 +77,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await open(1, 'Chuyển đổi số quốc gia');
     await open(2, 'tỉnh Hà Tĩnh');
     await open(3, 'huyện Đức Thọ');
-    for (const part of ['Kinh phí', 'Nhiệm vụ', 'Chỉ tiêu']) {
+    for (const part of ['Kinh phí', 'Nhiệm vụ']) {
       await open(4, part);
     }
-    await open(5, /^năm 2023$/);
+    await open(3, 'Chỉ tiêu');
+    await open(4, /^năm 2025$/);
   },
 
   /** The questions of a new document, one after the other. */

@@ -21,6 +21,10 @@ const themes = {
   dark: 'Default Dark Modern',
   contrast: 'Default High Contrast',
   'contrast-light': 'Default High Contrast Light',
+  'own-light': 'Kế hoạch sáng',
+  'own-dark': 'Kế hoạch tối',
+  'own-contrast': 'Kế hoạch tương phản cao',
+  'own-contrast-light': 'Kế hoạch tương phản cao, nền sáng',
 } as const;
 type Theme = keyof typeof themes;
 

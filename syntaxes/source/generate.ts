@@ -1,7 +1,18 @@
-/** Writes `syntaxes/kehoach.tmLanguage.json`. Run it after each change here: `node syntaxes/source/generate.ts`. */
+/**
+ * Writes `syntaxes/kehoach.tmLanguage.json` and the colour themes in `syntaxes/themes/`. Run it after each change here:
+ * `node syntaxes/source/generate.ts`.
+ */
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmLanguage } from './grammar.ts';
+import { colourTheme, themes } from './themes.ts';
 
-const target = new URL('../kehoach.tmLanguage.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(tmLanguage(), null, 2)}\n`);
+const folder = new URL('../', import.meta.url);
+const write = (name: string, content: object) =>
+  writeFileSync(new URL(name, folder), `${JSON.stringify(content, null, 2)}\n`);
+
+write('kehoach.tmLanguage.json', tmLanguage());
+mkdirSync(new URL('themes/', folder), { recursive: true });
+for (const theme of themes) {
+  write(`themes/${theme.file}`, colourTheme(theme));
+}

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { packExtension } from '../../scripts/package.ts';
 import { out } from '../../scripts/project.ts';
 import { launchBrowser } from '../../scripts/vscode/browser.ts';
@@ -25,7 +25,27 @@ const server = await startServer({
   vsix: [packExtension()],
 });
 const browser = await launchBrowser();
+/** Where the page and its frames asked for something that reached the network, or tried to. */
+const asked = new Set<string>();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const recordOrigin = (request: Request): void => {
+  const { protocol, origin } = new URL(request.url());
+  if (/^(http|ws)s?:$/.test(protocol)) {
+    asked.add(origin);
+  }
+};
+page.context().on('requestfinished', async (request) => {
+  // VS Code's service worker answers for files that webviews show, under an address that is no machine's.
+  const response = await request.response().catch(() => null);
+  if (!response?.fromServiceWorker()) {
+    recordOrigin(request);
+  }
+});
+page.context().on('requestfailed', (request) => {
+  if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+    recordOrigin(request);
+  }
+});
 let passed = 0;
 let failed = 0;
 
@@ -180,6 +200,10 @@ try {
     ['Default Dark Modern', 'vs-dark'],
     ['Default High Contrast', 'hc-black'],
     ['Default High Contrast Light', 'hc-light'],
+    ['Kế hoạch sáng', 'vs'],
+    ['Kế hoạch tối', 'vs-dark'],
+    ['Kế hoạch tương phản cao', 'hc-black'],
+    ['Kế hoạch tương phản cao, nền sáng', 'hc-light'],
   ] as const) {
     await step(`every word can be read in ${theme}`, async () => {
       const settings = { 'kehoach.language': 'vi', 'workbench.colorTheme': theme };
@@ -193,6 +217,27 @@ try {
       }
     });
   }
+
+  await step('what is typed and not saved outlives another folder', async () => {
+    await openFile('ke-hoach-chuyen-doi-so-2026.kehoach');
+    await workbench.goToLine(1);
+    await page.keyboard.type('// chưa lưu ');
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.waitForTimeout(3_000); // VS Code keeps copies of what is not saved, after a second
+
+    await openWorkbench(page, server.folderUrl(join(folder, 'ha-tinh')));
+    await openFile('ke-hoach-chuyen-doi-so-2021-2025.kehoach');
+    await page.locator('#status\\.editor\\.mode', { hasText: 'Kế hoạch' }).waitFor();
+    await openWorkbench(page, server.folderUrl(folder));
+    await page.locator('.tab.dirty', { hasText: 'ke-hoach-chuyen-doi-so-2026.kehoach' }).click();
+    await workbench.line('// chưa lưu').waitFor();
+    await runCommand('Problems: Focus on Problems View');
+    await problems.first().waitFor();
+  });
+
+  await step('no other machine was asked', async () => {
+    assert.deepEqual([...asked], [server.origin]);
+  });
 
   await page.screenshot({ path: join(pictures, 'end.png') });
 } finally {
