@@ -133,7 +133,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
 };
 
 /** The scenes whose pictures the READMEs show. */
-export const published: readonly string[] = ['editor', 'preview', 'dashboard'];
+export const published: readonly string[] = ['editor', 'preview', 'dashboard', 'explorer'];
 
 /** The number of the first line that holds a text. */
 function lineOf(folder: string, file: string, text: string): number {

@@ -40,13 +40,14 @@ export function addNewPlanHandlers(connection: Connection, shared: KehoachShared
   connection.onRequest(parentsRequest, () =>
     whenIndexed((): PossibleParent[] =>
       [...index.allExports()]
-        .flatMap(({ name, kind, title, targets }) =>
+        .flatMap(({ name, kind, level, title, targets }) =>
           name === undefined || kind === undefined
             ? []
             : [
                 {
                   name,
                   kind,
+                  ...(level === undefined ? {} : { level }),
                   title,
                   targets: [...targets.values()].map((target) => ({
                     name: target.name,

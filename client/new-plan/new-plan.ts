@@ -31,6 +31,8 @@ const text = {
     vi: 'Chỉ tiêu đưa vào văn bản: bỏ chọn những gì không thuộc phạm vi',
     en: 'Targets to take over: leave out what is not your business',
   },
+  above: { vi: 'Văn bản cấp trên', en: 'Of higher levels' },
+  others: { vi: 'Văn bản khác', en: 'Others' },
   none: { vi: 'Không có, hoặc thêm sau', en: 'None, or later' },
   needed: { vi: 'Cần điền mục này.', en: 'This is needed.' },
   badPeriod: { vi: 'Ghi 2026 hoặc 2026-2030.', en: 'Give 2026 or 2026-2030.' },
@@ -79,7 +81,7 @@ function questions(parents: readonly PossibleParent[], remembered: Memory): read
   return [
     async (answers, step) => {
       const items = DOCUMENT_KINDS.filter(({ document }) => document).map(({ name, english }) => ({
-        label: name.charAt(0).toUpperCase() + name.slice(1),
+        label: capitalised(name),
         description: localised({ vi: '', en: english }),
         name,
       }));
@@ -120,14 +122,16 @@ function questions(parents: readonly PossibleParent[], remembered: Memory): read
       if (parents.length === 0) {
         return 'skip';
       }
-      const items = [
+      // What a library holds often says no level.
+      const isAbove = ({ level }: PossibleParent) =>
+        level === undefined || levels.indexOf(level) > levels.indexOf(answers.level ?? 'xã');
+      const items: ParentItem[] = [
         { label: localised(text.none), name: undefined },
-        ...parents.map(({ name, kind, title, targets }) => ({
-          label: name,
-          description: localised({ vi: `${targets.length} chỉ tiêu`, en: `${targets.length} targets` }),
-          detail: `${kind}: ${title}`,
-          name,
-        })),
+        ...parentItems(text.above, parents.filter(isAbove)),
+        ...parentItems(
+          text.others,
+          parents.filter((parent) => !isAbove(parent)),
+        ),
       ];
       return wentOn(await pickOne(step, text.parent, items), ({ name }) => {
         delete answers.parent;
@@ -154,6 +158,29 @@ function questions(parents: readonly PossibleParent[], remembered: Memory): read
     },
   ];
 }
+
+/** From the lowest. */
+const levels: readonly string[] = ['xã', 'huyện', 'tỉnh', 'trung ương'];
+
+interface ParentItem extends vscode.QuickPickItem {
+  readonly name: string | undefined;
+}
+
+function parentItems(heading: Message, parents: readonly PossibleParent[]): ParentItem[] {
+  if (parents.length === 0) {
+    return [];
+  }
+  return [
+    { label: localised(heading), kind: vscode.QuickPickItemKind.Separator, name: undefined },
+    ...parents.map(({ name, kind, title, targets }) => ({
+      label: `${capitalised(kind)}: ${title}`,
+      detail: localised({ vi: `${name} · ${targets.length} chỉ tiêu`, en: `${name} · ${targets.length} targets` }),
+      name,
+    })),
+  ];
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function periodIn(value: string): { from: number; to: number } | undefined {
   const match = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(value);

@@ -9,8 +9,11 @@ export interface Workbench {
   runCommand(label: string): Promise<void>;
   /** A line of the editor that holds the text; only lines in sight are there. */
   line(text: string): Locator;
-  /** Scrolls to a line of the active editor, counted from 1, and puts the cursor there. */
-  goToLine(line: number): Promise<void>;
+  /**
+   * Scrolls to a line of the active editor and puts the cursor there; both numbers are counted from 1.
+   * @param column its start when left out; its end where the line is shorter
+   */
+  goToLine(line: number, column?: number): Promise<void>;
 }
 
 const quickInput = '.quick-input-widget .quick-input-filter input';
@@ -40,8 +43,8 @@ export async function openWorkbench(page: Page, url: string): Promise<Workbench>
     },
     runCommand: (label) => pick('F1', label, label),
     line: (text) => page.locator('.editor-instance .view-line', { hasText: text }).first(),
-    async goToLine(line) {
-      await pick('Control+G', String(line), String(line));
+    async goToLine(line, column = 1) {
+      await pick('Control+G', column === 1 ? String(line) : `${line}:${column}`, String(line));
       await input.waitFor({ state: 'hidden' });
     },
   };

@@ -11,6 +11,8 @@ export interface PossibleParent {
   /** By which others refer to it. */
   readonly name: string;
   readonly kind: string;
+  /** `cấp`, as written. */
+  readonly level?: string;
   readonly title: string;
   readonly targets: readonly { readonly name: string; readonly title: string; readonly values: string }[];
 }

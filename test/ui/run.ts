@@ -155,9 +155,7 @@ try {
     assert.ok(typed.length >= 300);
     await runCommand('Kế hoạch: Xem trước');
     await webview(page).locator('.sheet').nth(10).waitFor();
-    await workbench.goToLine(after + 1);
-    await page.keyboard.press('End');
-    await page.keyboard.press('End'); // the first goes to the end of what the window shows of a long line
+    await workbench.goToLine(after + 1, 10_000);
     await page.keyboard.press('Enter'); // the next line continues the list
     await page.keyboard.type(typed, { delay: 15 });
     await webview(page).getByText('đồng thời chịu trách nhiệm.').waitFor({ timeout: 120_000 });
