@@ -53,11 +53,22 @@ function ownFindingsOf(root: Document, config: KehoachConfig): OwnFindings['byRu
  *
  * @returns the findings in the order of the text, silenced ones left out
  */
-export function checkDocument(
+export function checkDocument(document: LangiumDocument, index: PlanIndex, options?: CheckOptions): CheckedFinding[] {
+  const steps = checkInSteps(document, index, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) {
+      return value;
+    }
+  }
+}
+
+/** The same, one rule at a step, for those who do something else between the steps. */
+export function* checkInSteps(
   document: LangiumDocument,
   index: PlanIndex,
   options: CheckOptions = {},
-): CheckedFinding[] {
+): Generator<void, CheckedFinding[]> {
   const root = document.parseResult.value;
   if (!isDocument(root)) {
     return [];
@@ -97,6 +108,7 @@ export function checkDocument(
     for (const finding of found) {
       findings.push(finding);
     }
+    yield;
   }
   return finish(withoutSilenced(checked, findings));
 }

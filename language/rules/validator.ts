@@ -1,9 +1,16 @@
-import type { DocumentValidator, LangiumDocument } from 'langium';
+import {
+  Cancellation,
+  type DocumentValidator,
+  delayNextTick,
+  interruptAndCheck,
+  type LangiumDocument,
+  type ValidationOptions,
+} from 'langium';
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver-types';
 import type { KehoachSharedServices } from '../module.ts';
 import type { PlanIndex } from '../references/plan-index.ts';
 import type { Message } from '../text/message.ts';
-import { type CheckedFinding, checkDocument } from './checker.ts';
+import { type CheckedFinding, type CheckOptions, checkDocument, checkInSteps } from './checker.ts';
 import { rangeOf } from './ranges.ts';
 import { relatedPlace } from './related-places.ts';
 import type { Fix, RelatedPlace, Severity } from './rule.ts';
@@ -25,6 +32,9 @@ export interface FixData {
 
 const severityNumbers: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, info: 3, hint: 4 };
 
+/** So long (ms) rules run before others get their turn. */
+const slice = 8;
+
 /** Turns the findings of the rules into LSP diagnostics. Langium's own parser and linker messages are not used. */
 export class KehoachDocumentValidator implements DocumentValidator {
   private readonly shared: KehoachSharedServices;
@@ -33,19 +43,60 @@ export class KehoachDocumentValidator implements DocumentValidator {
     this.shared = shared;
   }
 
-  async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    return this.findings(document).map((finding) => this.toDiagnostic(document, finding));
+  /**
+   * Checks a document. Where the check can be cancelled, what an editor asks meanwhile (completion after a key) is
+   * answered between the rules, and a newer edit ends it.
+   *
+   * @throws OperationCancelled
+   */
+  async validateDocument(
+    document: LangiumDocument,
+    _options?: ValidationOptions,
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<Diagnostic[]> {
+    const findings =
+      cancelToken === Cancellation.CancellationToken.None
+        ? this.findings(document)
+        : await this.findingsInSlices(document, cancelToken);
+    return findings.map((finding) => this.toDiagnostic(document, finding));
   }
 
   /** The findings of a document under the configuration that holds for it. */
   findings(document: LangiumDocument): CheckedFinding[] {
-    const configs = this.shared.workspace.ConfigProvider;
-    if (configs.isExcluded(document.uri)) {
+    return this.isExcluded(document) ? [] : checkDocument(document, this.index, this.optionsFor(document));
+  }
+
+  private async findingsInSlices(
+    document: LangiumDocument,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<CheckedFinding[]> {
+    if (this.isExcluded(document)) {
       return [];
     }
-    return checkDocument(document, this.shared.workspace.IndexManager as PlanIndex, {
-      config: configs.configFor(document.uri),
-    });
+    const steps = checkInSteps(document, this.index, this.optionsFor(document));
+    for (let until = Date.now() + slice; ; ) {
+      const { done, value } = steps.next();
+      if (done) {
+        return value;
+      }
+      if (Date.now() >= until) {
+        await delayNextTick();
+        await interruptAndCheck(cancelToken);
+        until = Date.now() + slice;
+      }
+    }
+  }
+
+  private get index(): PlanIndex {
+    return this.shared.workspace.IndexManager as PlanIndex;
+  }
+
+  private isExcluded({ uri }: LangiumDocument): boolean {
+    return this.shared.workspace.ConfigProvider.isExcluded(uri);
+  }
+
+  private optionsFor({ uri }: LangiumDocument): CheckOptions {
+    return { config: this.shared.workspace.ConfigProvider.configFor(uri) };
   }
 
   private toDiagnostic(document: LangiumDocument, finding: CheckedFinding): Diagnostic {
@@ -77,8 +128,7 @@ export class KehoachDocumentValidator implements DocumentValidator {
   }
 
   private toRelated(document: LangiumDocument, related: RelatedPlace): DiagnosticRelatedInformation[] {
-    const index = this.shared.workspace.IndexManager as PlanIndex;
-    const other = related.uri === undefined ? document : index.documentAt(related.uri);
+    const other = related.uri === undefined ? document : this.index.documentAt(related.uri);
     return other ? [relatedPlace(other, related.place, this.say(related.message))] : [];
   }
 
