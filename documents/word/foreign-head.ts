@@ -169,9 +169,20 @@ export function headFields(
     const text = `${day || '…'}/${month || '…'}/${year}`;
     writer.line(['ngày: ', { line: head.date, from: place.length + 1, text }]);
   }
-  const years = periodOf(head.subject.map(textOf).join(' '));
+  const annexed = when || head.annexedTo < 0 ? undefined : annexedDate.exec(textOf(head.annexedTo));
+  if (annexed) {
+    // What is annexed to a decision has its date.
+    const { day = '', month = '', year = '' } = annexed.groups ?? {};
+    writer.line(['ngày: ', { line: head.annexedTo, from: annexed.index, text: `${day}/${month}/${year}` }]);
+  }
+  const subject = head.subject.map(textOf).join(' ');
+  const years = periodOf(subject);
   if (years) {
     writer.line([`giai đoạn: ${years}`]);
+  }
+  const vision = /(?:định hướng|tầm nhìn)(?: đến)?(?: năm)? (\d{4})/iu.exec(subject)?.[1];
+  if (vision && years) {
+    writer.line([`tầm nhìn: ${vision}`]);
   }
   if (scheme.length > 0) {
     writer.line([`đánh số: ${scheme.map((form) => `"${form}"`).join(', ')}`]);
@@ -213,8 +224,11 @@ function levelOf(names: string): string | undefined {
   return levels.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** The years that a title names: "giai đoạn 2021-2025", "năm 2023". */
+/** "Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 28/4/2022 …". */
+const annexedDate = /(?<=ngày )(?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:\/| năm )(?<year>\d{4})/u;
+
+/** The years that a title names: "giai đoạn 2021-2025", "năm 2023". Where it only names an end, the beginning is not known. */
 function periodOf(subject: string): string | undefined {
   const span = /(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+(\d{4})\s*[-–]\s*(\d{4})/iu.exec(subject);
-  return span ? `${span[1]}-${span[2]}` : /năm\s+(\d{4})/iu.exec(subject)?.[1];
+  return span ? `${span[1]}-${span[2]}` : /(?<!đến )năm\s+(\d{4})/iu.exec(subject)?.[1];
 }

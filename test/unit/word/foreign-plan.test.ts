@@ -30,6 +30,20 @@ describe('a Word file that no export wrote', () => {
     assert.ok(pieces.length > 20);
   });
 
+  it('has the date of the decision that it is annexed to, and the years that its title names', () => {
+    const centred = (...texts: string[]) =>
+      readForeignLines(wordFile(texts.map((text) => paragraphXml({ text, bold: true, centred: true })).join('')));
+    const { text } = foreignPlan(
+      centred(
+        'KẾ HOẠCH',
+        'Chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030',
+        '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 28 tháng 4 năm 2022 của UBND huyện)',
+      ),
+    );
+    assert.match(text, /\nngày: 28\/4\/2022\ngiai đoạn: 2021-2025\ntầm nhìn: 2030\n/);
+    assert.doesNotMatch(foreignPlan(centred('KẾ HOẠCH', 'Chuyển đổi số đến năm 2025')).text, /giai đoạn/);
+  });
+
   it('is prose where nothing is recognised', () => {
     assert.match(foreignPlan(linesOf('Xin chào', '5 lớp', '- một')).text, /\n> Xin chào\n> 5 lớp\n- một\n$/);
     assert.match(foreignPlan([]).text, /^kế hoạch VanBanWord ""/);
