@@ -21,11 +21,11 @@ button:focus-visible{outline:2px solid var(--vscode-focusBorder);outline-offset:
 .card{display:flex;flex-direction:column;padding:12px 14px;border-radius:6px;min-width:0;
   background:var(--vscode-editorWidget-background);border:1px solid var(--vscode-widget-border,var(--vscode-contrastBorder,#8884))}
 .card[hidden]{display:none}
-.badge{align-self:flex-start;margin:0 0 6px;padding:0 8px;border-radius:9px;border:1px solid currentColor;font-size:.92em}
-.badge.met{color:var(--vscode-testing-iconPassed,#388a34)}
-.badge.weaker{color:var(--vscode-errorForeground,#d13438)}
-.badge.not-comparable,.badge.missing{color:var(--vscode-editorWarning-foreground,#b88600)}
-.badge::before{margin-right:5px;content:"•"}
+.badge{align-self:flex-start;margin:0 0 6px;padding:0 8px;border-radius:9px;border:1px solid var(--state,currentColor);font-size:.92em}
+.badge.met{--state:var(--vscode-charts-green,#388a34)}
+.badge.weaker{--state:var(--vscode-errorForeground,#d13438)}
+.badge.not-comparable,.badge.missing{--state:var(--vscode-editorWarning-foreground,#b88600)}
+.badge::before{margin-right:5px;color:var(--state);content:"•"}
 .badge.met::before{content:"✓"}
 .badge.weaker::before{content:"▼"}
 .badge.not-comparable::before{content:"?"}

@@ -95,7 +95,7 @@ const icons: Readonly<Record<ExplorerNode['kind'], string>> = {
 };
 
 const stateIcons: Readonly<Record<NonNullable<ExplorerNode['state']>, vscode.ThemeIcon>> = {
-  met: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  met: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
   weaker: new vscode.ThemeIcon('arrow-down', new vscode.ThemeColor('list.errorForeground')),
   'not comparable': new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground')),
   missing: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.warningForeground')),
