@@ -249,8 +249,13 @@ function labelInlines(projection: Projection, kind: string, subject: AstNode, at
       },
     ];
   }
+  // An appendix is called what its own label says; a lone one has no number, so nothing stands behind the word.
+  const called = kind === 'phụ lục' ? number.label.prefix.trim() : prefix;
+  if (number.path === '' && number.label.value === '') {
+    return [{ type: 'text', text: called }];
+  }
   return [
-    { type: 'text', text: `${prefix} ${number.path}` },
+    { type: 'text', text: `${called} ${number.path}` },
     { type: 'reference', target: number.id, text: number.label.value },
     ...(number.tail === '' ? [] : [{ type: 'text' as const, text: number.tail }]),
   ];

@@ -42,7 +42,7 @@ export interface ReadSymbol {
 /**
  * Reads a number-symbol that is the whole text.
  *
- * Problem codes: `bad-symbol`, `blank-in-symbol`, `dash` (a long dash), `party-slash` (04-NQTU), `unit-suffix`
+ * Problem codes: `bad-symbol`, `blank-in-symbol`, `dash` (a long dash), `party-slash` (04-NQTU, 57/NQ-TW, 71-NQ/CP), `unit-suffix`
  * (3494/KH-UBND-VH: only a công văn names the drafting unit), `pad-number` (5/KH-UBND).
  */
 export const readSymbol = rememberByText((text: string): ReadSymbol => {
@@ -87,6 +87,22 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
     const read = parse(repaired);
     return { ...(read && { symbol: read }), problems };
   }
+  const otherForm = formOfIssuer(symbol, clean);
+  if (otherForm !== undefined) {
+    problems.push({
+      code: 'party-slash',
+      ...place,
+      message: message(
+        symbol.form === 'state'
+          ? `Ký hiệu văn bản của Đảng có dấu “/” trước tên cơ quan: “${otherForm}”.`
+          : `Ký hiệu văn bản của cơ quan nhà nước có dấu “/” sau số: “${otherForm}”.`,
+        symbol.form === 'state'
+          ? `A Party symbol has “/” before the body: “${otherForm}”.`
+          : `A symbol of the state has “/” behind the number: “${otherForm}”.`,
+      ),
+      fix: replaceFix(otherForm),
+    });
+  }
   if (symbol.unit && symbol.form === 'state') {
     problems.push({
       code: 'unit-suffix',
@@ -108,6 +124,15 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
   }
   return { symbol, problems };
 });
+
+/** Bodies that write only one of the two forms: "57/NQ-TW" is 57-NQ/TW, "71-NQ/CP" is 71/NQ-CP. */
+function formOfIssuer({ form, kind, issuer, year, unit }: DocumentSymbol, clean: string): string | undefined {
+  if (kind === undefined || issuer === undefined || year !== undefined || unit !== undefined) return undefined;
+  const number = /^[^-/]*/u.exec(clean)?.[0] ?? '';
+  if (form === 'state' && /^(?:TW|TU|HU|ĐU)$/u.test(issuer)) return `${number}-${kind}/${issuer}`;
+  if (form === 'party' && /^(?:CP|TTg|UBND|HĐND)$/u.test(issuer)) return `${number}/${kind}-${issuer}`;
+  return undefined;
+}
 
 function badSymbol(place: { start: number; end: number }, written: string): ReadProblem {
   return {

@@ -40,7 +40,7 @@ export const undefinedAbbreviation: Rule = {
     good: [
       {
         title: { vi: 'Đã giải thích, đã khai báo, hoặc quen thuộc', en: 'Introduced, declared, or familiar' },
-        text: 'kế hoạch A "Kế hoạch"\nviết tắt CNTT "công nghệ thông tin"\nđơn vị TTYT "Trung tâm Y tế" { viết tắt: "TTYT huyện" }\n- Ứng dụng CNTT, thủ tục hành chính (TTHC); UBND xã giải quyết TTHC tại TTYT huyện, khóa XX, kết nối TT-CB-TH.\n',
+        text: 'kế hoạch A "Kế hoạch"\nviết tắt CNTT "công nghệ thông tin"\nđơn vị TTYT "Trung tâm Y tế" { viết tắt: "TTYT huyện" }\n- Ứng dụng CNTT, thủ tục hành chính (TTHC); UBND xã giải quyết TTHC tại TTYT huyện, khóa XX, kết nối TT-CB-TH; Chỉ số cải cách hành chính (PAR INDEX).\n',
       },
     ],
   },
@@ -86,10 +86,17 @@ const wordsToExplain = rememberByText((text): readonly { word: string; index: nu
         const explained =
           productList.test(text.slice(Math.max(0, match.index - 160), match.index)) ||
           /^ \(\p{L}+ \p{L}/u.test(after) ||
-          besideCapitals(text, match.index, word.length);
+          besideCapitals(text, match.index, word.length) ||
+          inForeignName(text.slice(Math.max(0, match.index - 60), match.index), after.slice(0, 60));
         return [{ word, index: match.index, explained }];
       }),
 );
+
+/** "Chỉ số cải cách hành chính (PAR INDEX)": two words or more in brackets are the name of what stands before them. */
+const inForeignName = (before: string, after: string): boolean => {
+  const words = `${/\((?:[A-Z]{2,10} )*$/u.exec(before)?.[0] ?? ''}·${/^(?: [A-Z]{2,10})*\)/u.exec(after)?.[0] ?? ''}`;
+  return /^\(.*·.*\)$/u.test(words) && words.includes(' ') && /\p{L}\p{M}* \((?:[A-Z]+ )*$/u.test(before);
+};
 
 /** Every abbreviation that the document itself explains, in a declaration or in brackets. */
 function knownIn(plan: Plan): ReadonlySet<string> {

@@ -1,8 +1,11 @@
+import type { Citation } from '../../grammar/generated/ast.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { readSymbol, symbolFitsKind } from '../../model/document-symbol.ts';
+import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, fieldText } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
 import { mentionPlace, mentionsIn } from './mentions.ts';
@@ -33,6 +36,14 @@ export const symbolForm: Rule = {
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "2323/BTTTT-THH" { ngày: 31/12/2019 }\n> Thực hiện {QD}.\n',
       },
       {
+        title: { vi: 'Tên ở chỗ của số', en: 'A name in the place of the number' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn LuatGDDT luật "Giao dịch điện tử" { ngày: 22/6/2023 }\n> Thực hiện {LuatGDDT}.\n',
+      },
+      {
+        title: { vi: 'Gạch chéo và gạch nối đổi chỗ', en: 'Slash and hyphen in each other’s place' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "57/NQ-TW" { ngày: 22/12/2024 }\n> Thực hiện {NQ}.\n',
+      },
+      {
         title: { vi: 'Thiếu gạch chéo', en: 'A missing slash' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "04-NQTU" { ngày: 31/12/2021 }\n> Thực hiện {NQ}.\n',
       },
@@ -49,6 +60,12 @@ export const symbolForm: Rule = {
     for (const node of citationsOf(plan)) {
       if (node.symbol) {
         const place = placeOf(node.symbol);
+        const words = stringText(node.symbol).trim();
+        // Laws are mostly cited by their names; with no digit in it this is no number.
+        if (/\p{L} \p{L}/u.test(words) && !/[0-9…]/u.test(words)) {
+          report(nameForNumber(node, words));
+          continue;
+        }
         checkSymbol(stringText(node.symbol), node.kind, { offset: place.offset + 1, end: place.end - 1 }, report);
       }
     }
@@ -69,6 +86,37 @@ export const symbolForm: Rule = {
     checkOwnNumber(plan, report);
   },
 };
+
+/** A name in the place of the number prints as none. */
+function nameForNumber(node: Citation, words: string): Finding {
+  const place = placeOf(node.symbol ?? node);
+  const kind = node.kind ?? '';
+  const name = wordsKey(words).startsWith(wordsKey(kind)) ? words : `${capitalised(kind)} ${words}`;
+  const { block } = node;
+  const text = node.$cstNode?.root.fullText ?? '';
+  const start = text.slice(0, place.offset).trimEnd().length;
+  const removal = { place: { offset: start, end: place.end }, newText: block ? '' : ` { tên: "${name}" }` };
+  const open = block && placeOf(block).offset + 1;
+  return {
+    place,
+    severity: 'error',
+    message: message(
+      `“${words}” là tên, không phải số, ký hiệu. Văn bản không ghi số thì khai báo “tên: "${name}"” trong khối { }.`,
+      `“${words}” is a name, no number-symbol. A document without a number has “tên: "${name}"” in its block { }.`,
+    ),
+    fixes: [
+      {
+        title: message(`Chuyển thành “tên: "${name}"”`, `Make it “tên: "${name}"”`),
+        changes:
+          open === undefined
+            ? [removal]
+            : [removal, { place: { offset: open, end: open }, newText: ` tên: "${name}";` }],
+      },
+    ],
+  };
+}
+
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** The document's own number: a blank is legal in a draft. */
 function checkOwnNumber(plan: CheckedDocument['plan'], report: (finding: Finding) => void): void {

@@ -32,8 +32,8 @@ export const signatureForm: Rule = {
   severity: 'warning',
   title: { vi: 'Quyền hạn, chức vụ, họ tên người ký', en: 'Authority, position and name of the signer' },
   description: {
-    vi: '“TM.” chỉ dùng cho tập thể (Ủy ban nhân dân, Ban Thường vụ, Ban Chỉ đạo), không dùng cho sở, phòng, người đứng đầu; “KT.” thì người ký là cấp phó; cấp phó của Ủy ban nhân dân ký phải có “KT. CHỦ TỊCH”; cấp ủy không ký thay. Quyền hạn, chức vụ viết hoa; trước họ tên không ghi học hàm, học vị.',
-    en: '“TM.” is for collectives only; with “KT.” a deputy signs; a deputy of a People’s Committee signs “KT. CHỦ TỊCH”; Party committees have no “K/T”. Authority and position are in capitals; no academic titles before the name.',
+    vi: '“TM.” chỉ dùng cho tập thể (Ủy ban nhân dân, Ban Thường vụ, Ban Chỉ đạo), không dùng cho sở, phòng, người đứng đầu; “KT.” thì người ký là cấp phó; cấp phó của Ủy ban nhân dân ký phải có “KT. CHỦ TỊCH”; cấp ủy không ký thay; ký thay mặt thì thay mặt chính cơ quan ban hành. Quyền hạn, chức vụ viết hoa; trước họ tên không ghi học hàm, học vị.',
+    en: '“TM.” is for collectives only; with “KT.” a deputy signs; a deputy of a People’s Committee signs “KT. CHỦ TỊCH”; Party committees have no “K/T”; only the issuer itself is signed for. Authority and position are in capitals; no academic titles before the name.',
   },
   basis: {
     vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7; Hướng dẫn 36-HD/VPTW (2018)',
@@ -48,6 +48,14 @@ export const signatureForm: Rule = {
       {
         title: { vi: 'Phó Chủ tịch ký thiếu KT.', en: 'A deputy without KT.' },
         text: 'kế hoạch A "Kế hoạch"\nký { thay mặt: "ỦY BAN NHÂN DÂN"; chức vụ: "PHÓ CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\n',
+      },
+      {
+        title: { vi: 'Thứ trưởng ký thiếu KT.', en: 'A deputy minister without KT.' },
+        text: 'kế hoạch A "Kế hoạch"\nký { chức vụ: "THỨ TRƯỞNG"; họ tên: "Nguyễn Văn An" }\n',
+      },
+      {
+        title: { vi: 'Thay mặt cơ quan khác', en: 'Another body signs' },
+        text: 'nghị quyết A "Nghị quyết"\ncơ quan ban hành: "HỘI ĐỒNG NHÂN DÂN TỈNH HÀ TĨNH"\nký { thay mặt: "ỦY BAN NHÂN DÂN"; chức vụ: "CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\n',
       },
       {
         title: { vi: 'Sở không có TM.', en: 'A department has no TM.' },
@@ -137,6 +145,24 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
       fixes: [offerField(node, 'ký thay', '"CHỦ TỊCH"')],
     });
   }
+  if (
+    !party &&
+    !byOther &&
+    collective === undefined &&
+    signer !== undefined &&
+    /^(?:thứ trưởng|phó giám đốc)$/u.test(signer)
+  ) {
+    const head = signer === 'thứ trưởng' ? 'BỘ TRƯỞNG' : 'GIÁM ĐỐC';
+    report({
+      place: at('chức vụ'),
+      message: message(
+        `Cấp phó ký thay người đứng đầu: thêm “ký thay: "${head}"”.`,
+        `A deputy signs for the head: add “ký thay: "${head}"”.`,
+      ),
+      fixes: [offerField(node, 'ký thay', `"${head}"`)],
+    });
+  }
+  checkBody(node, collective, plan, report);
   // "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH": decisions of the chairman's own name another issuer.
   if (!party && collective === undefined && !byOther && signer === 'chủ tịch' && committee.test(issuer(plan))) {
     report({
@@ -149,6 +175,49 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
       fixes: [offerField(node, 'thay mặt', '"ỦY BAN NHÂN DÂN"')],
     });
   }
+}
+
+/** Bodies of the state and of the Party by the words with which their names begin. */
+const bodies: readonly { readonly is: string; readonly name: RegExp; readonly signs: RegExp }[] = [
+  { is: 'Ủy ban nhân dân', name: /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u, signs: /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u },
+  {
+    is: 'Hội đồng nhân dân',
+    name: /^(?:hội đồng nhân dân|hđnd)(?!\p{L})/u,
+    signs: /^(?:hội đồng nhân dân|hđnd|thường trực|chủ tọa)(?!\p{L})/u,
+  },
+  {
+    is: 'cấp ủy',
+    name: /^(?:ban chấp hành|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?!\p{L})/u,
+    signs:
+      /^(?:ban chấp hành|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|chi ủy|chi bộ|đoàn chủ tịch)(?!\p{L})/u,
+  },
+];
+
+/** Only the body that issues a document signs it. Bodies that are not known here are not judged. */
+function checkBody(
+  node: Signature,
+  collective: string | undefined,
+  plan: Plan,
+  report: (finding: Finding) => void,
+): void {
+  const name = issuer(plan);
+  const own = bodies.find((body) => body.name.test(name));
+  const other = bodies.find((body) => collective !== undefined && body.name.test(collective));
+  const field = fieldIn(node, 'thay mặt');
+  if (!field || !own || !other || own === other || collective === undefined || own.signs.test(collective)) {
+    return;
+  }
+  // Several bodies may sign one document, each for itself.
+  if (signaturesOf(plan).length > 1) {
+    return;
+  }
+  report({
+    place: placeOf(field),
+    message: message(
+      `Cơ quan ban hành là ${own.is}, người ký lại thay mặt “${fieldText(field) ?? ''}”.`,
+      `The issuer is ${own.is}, but “${fieldText(field) ?? ''}” signs.`,
+    ),
+  });
 }
 
 /** The issuer's name for comparing. */

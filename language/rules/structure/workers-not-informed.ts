@@ -17,6 +17,11 @@ const classes: readonly { readonly says: RegExp; readonly covers: RegExp }[] = [
     covers:
       /^(?:các )?(?:sở|phòng|ban|văn phòng|trung tâm|cơ quan|công an|thanh tra|chi cục|bảo hiểm|bhxh|kho bạc|thuế|chi nhánh|đài|cổng|tổ|quân sự|bộ chỉ huy|đồn|hạt|trạm)/u,
   },
+  {
+    says: /các ban(?: xây dựng)? đảng|các cơ quan tham mưu/u,
+    covers:
+      /^(?:ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kinh tế)|(?:cơ quan )?ủy ban kiểm tra|văn phòng (?:tỉnh|thành|huyện|đảng) ủy)/u,
+  },
   { says: /đoàn thể|hội,? đoàn/u, covers: /^(?:hội|liên|đoàn|mặt trận|ủy ban mặt trận|huyện đoàn|tỉnh đoàn|ubmt)/u },
 ];
 
@@ -49,6 +54,10 @@ export const workersNotInformed: Rule = {
       {
         title: { vi: 'Có tên, hoặc có dòng chung', en: 'Named, or covered' },
         text: 'kế hoạch A "Kế hoạch"\nđơn vị CongAn "Công an huyện"\nđơn vị Xa "UBND các xã, thị trấn" { loại: chung }\nđơn vị VHTT "Phòng Văn hóa - Thông tin"\ngiao CongAn {\n  - Bảo đảm an toàn thông tin.\n}\ngiao Xa, VHTT {\n  - Thực hiện.\n}\nnơi nhận {\n  - {CongAn};\n  - Các phòng, ban, ngành;\n  - Ủy ban nhân dân các xã;\n  lưu: "VT"\n}\n',
+      },
+      {
+        title: { vi: 'Các ban đảng; nơi lưu', en: 'The boards of the Party; who keeps it' },
+        text: 'chương trình A "Chương trình"\nthể thức: đảng\nđơn vị BTG "Ban Tuyên giáo Tỉnh ủy"\nđơn vị VPTU "Văn phòng Tỉnh ủy"\ngiao BTG {\n  - Tuyên truyền.\n}\ngiao VPTU {\n  - Theo dõi, đôn đốc.\n}\nnơi nhận {\n  - Các ban đảng, đảng ủy trực thuộc Tỉnh ủy,\n  lưu: "Văn phòng Tỉnh ủy"\n}\n',
       },
     ],
   },
@@ -83,6 +92,15 @@ function recipientWords(plan: Plan): { words: string; units: ReadonlySet<Unit> }
   const units = new Set<Unit>();
   const words: string[] = [];
   for (const node of recipientsOf(plan)) {
+    // Who keeps the document has it: "Lưu Văn phòng Tỉnh ủy", "Lưu: VT, VHXH".
+    const kept = fieldText(fieldIn(node, 'lưu')) ?? '';
+    words.push(kept, ';');
+    for (const name of kept.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []) {
+      const unit = plan.byName.get(name);
+      if (unit?.$type === 'Unit') {
+        units.add(unit);
+      }
+    }
     for (const entry of entriesOf(node)) {
       if (entry.$type !== 'Prose') {
         continue;

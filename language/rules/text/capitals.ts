@@ -75,7 +75,13 @@ const functions: readonly string[] = [
 const offices =
   'Công Thương|Dân tộc|Giao thông|Giáo dục|Kế hoạch|Khoa học|Kinh tế|Lao động|Nội vụ|Nông nghiệp|Tài chính|Tài nguyên|Thông tin|Tư pháp|Văn hóa|Văn hoá|Xây dựng|Y tế';
 
-const official = new RegExp(`(?<![\\p{L}\\p{M}])(?<!văn )(?:sở|phòng)(?= (?:${offices})(?![\\p{L}\\p{M}]))`, 'gu');
+const official = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?<!văn |[Tt]rưởng )(?:sở|phòng)(?= (?:${offices})(?![\\p{L}\\p{M}]))`,
+  'gu',
+);
+
+/** A slot with words of its own, behind the first half of a position. */
+const headBeforeSlot = /[Tt]rưởng \{[^{}:\n]*: *$/u;
 
 /** Both places of the tone mark: "Ủy" and "Uỷ". */
 const bothTones = (words: string): string => words.replace(/ủy/giu, '(?:ủy|uỷ)');
@@ -127,17 +133,21 @@ export const capitals: Rule = {
     good: [
       {
         title: { vi: 'Đúng, hoặc là danh từ chung', en: 'Right, or common nouns' },
-        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Kế hoạch này.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Trưởng phòng Tài chính, Kế hoạch này.\n',
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, text: source }, report) {
     const slipsIn = slipsInDocuments(documentKind(plan.header?.kind ?? '')?.name ?? '');
     for (const text of textsOf(plan)) {
       // The title of a cited document is the original's; its issuer is the drafter's own words.
       const end = text.quoted ? titleStart(text.text) : Number.POSITIVE_INFINITY;
       for (const { start, found, right, hint } of slipsIn(text.text)) {
         if (start >= end || (!text.quoted && isInCitedTitle(text.text, start))) {
+          continue;
+        }
+        // "Trưởng {VHXH: phòng Văn hóa - Xã hội}": the position is "Trưởng phòng".
+        if (found === 'phòng' && start === 0 && headBeforeSlot.test(source.slice(Math.max(0, text.offset - 80), text.offset))) {
           continue;
         }
         const place = { offset: text.offset + start, end: text.offset + start + found.length };

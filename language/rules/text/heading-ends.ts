@@ -12,8 +12,8 @@ export const headingEnds: Rule = {
   severity: 'hint',
   title: { vi: 'Dấu câu ở cuối đề mục', en: 'Punctuation at the end of a heading' },
   description: {
-    vi: 'Đề mục đứng riêng một dòng thì không có dấu chấm, dấu phẩy, dấu chấm phẩy, hai chấm ở cuối. Đề mục `liền` (cùng dòng với đoạn đầu) không bị xét.',
-    en: 'A heading on a line of its own has no stop, comma, semicolon or colon at its end. Run-in headings (`liền`) are not looked at.',
+    vi: 'Đề mục đứng riêng một dòng thì không có dấu chấm, dấu phẩy, dấu chấm phẩy, hai chấm ở cuối. Đề mục `liền` (cùng dòng với đoạn đầu) và điều không bị xét.',
+    en: 'A heading on a line of its own has no stop, comma, semicolon or colon at its end. Run-in headings (`liền`) and articles are not looked at.',
   },
   examples: {
     bad: [
@@ -26,6 +26,10 @@ export const headingEnds: Rule = {
       {
         title: { vi: 'Không có dấu; đề mục liền', en: 'None; a run-in heading' },
         text: 'kế hoạch A "Kế hoạch"\nmục "Phát triển hạ tầng số" {\n  - Nâng cấp đường truyền.\n}\nmục "Nhiệm vụ chung:" liền {\n  > Đào tạo trực tuyến.\n}\n',
+      },
+      {
+        title: { vi: 'Lời của một điều', en: 'The words of an article' },
+        text: 'nghị quyết A "Nghị quyết"\nđiều "Điều chỉnh dự toán chi ngân sách năm 2026, như sau:" {\n  # Điều chỉnh giảm 40.000 triệu đồng.\n}\n',
       },
     ],
   },
@@ -48,7 +52,8 @@ export const headingEnds: Rule = {
 
 /** The mark at the end of the heading's words; "..." and abbreviations in brackets are none. */
 function endOf(section: Section): string | undefined {
-  if (section.runIn) {
+  // The words of an article are its first sentence: "Điều 2. Quyết định này có hiệu lực kể từ ngày ký."
+  if (section.runIn || section.level === 'điều') {
     return undefined;
   }
   return /(?<=[\p{L}\p{M}\p{N})”])[.,;:]$/u.exec(stringText(section.title))?.[0];

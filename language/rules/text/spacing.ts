@@ -5,6 +5,9 @@ import { inEachText } from './texts.ts';
 /** "Viễn thông- CNTT", "2021- 2025": a blank on one side only, between two words or two years. */
 const leaningDash = /(?<=\p{L}{2})(?:- | -)(?=\p{L}{2})|(?<=(?<![0-9])[0-9]{4})(?:- | -)(?=[0-9]{4}(?![0-9]))/gu;
 
+/** Words behind which a draft leaves room for what is written in by hand. */
+const penRoom = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
+
 /** Blanks around punctuation, where it is certain. */
 export const spacing: Rule = {
   code: 'KH855',
@@ -33,7 +36,7 @@ export const spacing: Rule = {
     good: [
       {
         title: { vi: 'Đúng, và những chỗ không tính', en: 'Right, and what does not count' },
-        text: 'kế hoạch A "Kế hoạch"\n- Tại 3 xã: Liên Minh, Tân Hương; xem https://ductho.vn/a:b,c lúc 7:30, tỷ lệ 1:2, 12,5% và 1.000.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Tại 3 xã: Liên Minh, Tân Hương; xem https://ductho.vn/a:b,c lúc 7:30, tỷ lệ 1:2, 12,5% và 1.000; kèm theo Kế hoạch số      /KH-UBND ngày    tháng 6 năm 2026.\n',
       },
     ],
   },
@@ -46,6 +49,10 @@ export const spacing: Rule = {
         continue;
       }
       const missing = found.trim() !== '';
+      // "số      /KH-UBND ngày    tháng    năm": room for a pen.
+      if (!missing && found.length > 1 && penRoom.test(text.slice(Math.max(0, match.index - 8), match.index))) {
+        continue;
+      }
       const before = text[match.index - 1] ?? '';
       // "a:b" inside a symbol or a label in capitals is no punctuation.
       if (missing && !/[\p{Ll}\p{N}\p{Lu})”"%]/u.test(before)) {
