@@ -1,23 +1,18 @@
-import type { Cell, TableRow as RowNode, Table } from '../../language/grammar/generated/ast.ts';
-import { entriesOf } from '../../language/plan/plan.ts';
+import type { Cell, Table } from '../../language/grammar/generated/ast.ts';
+import { cellsOf, isTotalRow, tableRowsOf } from '../../language/plan/table-rows.ts';
 import { cellText } from '../../language/plan/text.ts';
 import type { TableCell, TableColumn, TableRow } from '../model/document-model.ts';
 import { cellInlines } from './inlines.ts';
 import { type Projection, traced } from './projection.ts';
 import type { TableContent } from './tables.ts';
 
-const ruler = /^:?-{2,}:?$/;
-
 /**
  * A table written cell by cell. The row of dashes parts the header from the body and gives the alignment; `<` merges
  * a cell with the one to its left, `^` with the one above.
  */
 export function freeTable(projection: Projection, table: Table): TableContent {
-  const rows = entriesOf(table).filter((entry): entry is RowNode => entry.$type === 'TableRow');
-  const rulerAt = rows.findIndex((row) => cellsOf(row).every((cell) => ruler.test(cellText(cell).trim())));
-  const columns: TableColumn[] =
-    rulerAt < 0 ? [] : cellsOf(rows[rulerAt] as RowNode).map((cell) => alignment(cellText(cell).trim()));
-  const body = rows.filter((_, i) => i !== rulerAt);
+  const { rows: body, ruler, headRows } = tableRowsOf(table);
+  const columns: TableColumn[] = ruler ? cellsOf(ruler).map((cell) => alignment(cellText(cell).trim())) : [];
   const width = Math.max(columns.length, ...body.map((row) => cellsOf(row).length), 1);
   while (columns.length < width) {
     columns.push({});
@@ -31,27 +26,15 @@ export function freeTable(projection: Projection, table: Table): TableContent {
   return {
     columns,
     rows: body.map((row, y): TableRow => {
-      const role = rulerAt > 0 && y < rulerAt ? 'header' : isTotal(grid[y] ?? []) ? 'total' : 'body';
+      const role = y < headRows ? 'header' : isTotalRow(grid[y] ?? []) ? 'total' : 'body';
       return { role, cells: rowCells(projection, grid, y, width), ...traced(projection, row) };
     }),
   };
 }
 
-/** The cells of a row; the bar at its end opens none. */
-function cellsOf(row: RowNode): Cell[] {
-  const last = row.cells.at(-1);
-  return last && row.cells.length > 1 && last.parts.length === 0 ? row.cells.slice(0, -1) : row.cells;
-}
-
 function alignment(text: string): TableColumn {
   const [left, right] = [text.startsWith(':'), text.endsWith(':')];
   return left && right ? { align: 'center' } : right ? { align: 'right' } : left ? { align: 'left' } : {};
-}
-
-/** "Tổng cộng", "Cộng", "Tổng số" at the start of a row. */
-function isTotal(cells: readonly Cell[]): boolean {
-  const first = cells.map((cell) => cellText(cell).trim()).find((text) => text !== '');
-  return first !== undefined && /^(?:tổng|cộng)(?:\s|:|$)/iu.test(first.replaceAll('*', '').normalize('NFC'));
 }
 
 function rowCells(projection: Projection, grid: readonly Cell[][], y: number, width: number): TableCell[] {

@@ -14,6 +14,7 @@ import { citedLater } from './citations/cited-later.ts';
 import { datedTermsRule } from './citations/dated-terms.ts';
 import { issuerOfSymbol } from './citations/issuer-of-symbol.ts';
 import { knownDocumentRule } from './citations/known-document.ts';
+import { orderOfBases } from './citations/order-of-bases.ts';
 import { replacedDocument } from './citations/replaced-document.ts';
 import { symbolForm } from './citations/symbol-form.ts';
 import { twoDates } from './citations/two-dates.ts';
@@ -59,6 +60,9 @@ import { unclosedString } from './syntax/unclosed-string.ts';
 import { unknownKey } from './syntax/unknown-key.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
+import { columnNames } from './tables/column-names.ts';
+import { rowCells } from './tables/row-cells.ts';
+import { tableSums } from './tables/table-sums.ts';
 import { baselineAndMilestones } from './targets/baseline.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
 import { mixedMilestones } from './targets/mixed-milestones.ts';
@@ -152,6 +156,7 @@ export const rules: readonly Rule[] = [
   spokenAmount,
   taskMoney,
   budgetWithoutAmount,
+  tableSums,
   weakerThanParent,
   untakenTargets,
   notComparable,
@@ -166,6 +171,7 @@ export const rules: readonly Rule[] = [
   knownDocumentRule,
   datedTermsRule,
   issuerOfSymbol,
+  orderOfBases,
   taskWithoutLead,
   taskWithoutDeadline,
   taskWithoutProduct,
@@ -200,6 +206,8 @@ export const rules: readonly Rule[] = [
   partReferences,
   ownKind,
   yearsOfTitles,
+  rowCells,
+  columnNames,
   undefinedAbbreviation,
   unusedAbbreviation,
   twoMeanings,

@@ -51,6 +51,21 @@ const majorStatements = new Set([
   'căn cứ',
 ]);
 
+/**
+ * Is a line that starts with no keyword and no key the drafter's own words with a slot: "Chi tiết tại {phụ lục DanhMuc}."?
+ * Two words or more stand before the slot; in it is a name, and behind it the sentence goes on or ends.
+ */
+function isSentence(line: string): boolean {
+  const open = line.indexOf('{');
+  const before = line.slice(0, Math.max(open, 0)).trim();
+  const slot = /^\{[\p{L}\p{M}\p{N}_. /-]{1,80}(?::[^{}]{0,400})?\}/u.exec(line.slice(open, open + 500))?.[0];
+  if (slot === undefined || !/^\p{Lu}\S*\s/u.test(before) || /["“]/u.test(before)) {
+    return false;
+  }
+  // `Chỉ tiêu HoSo { 2025: 80% }` is a statement with a capital too many.
+  return !slot.includes(':') || /^[^;}\s]/u.test(line.slice(open + slot.length).trim());
+}
+
 /** One run over one text: line by line, and in a line of code entry by entry. */
 export class CodeScan extends TextScan {
   private readonly comments: IToken[] = [];
@@ -466,6 +481,12 @@ export class CodeScan extends TextScan {
   /** Words that start no entry of the language, up to a block, a string or the end of the entry. */
   private scanUnknown(): void {
     const { text, position } = this;
+    // A sentence that lacks its mark: its slots are no blocks, and its semicolons part no entries.
+    if (position - this.lineStart === this.indent && isSentence(text.slice(position, this.lineEnd(position)))) {
+      this.statement = '';
+      this.push('UNKNOWN', position, this.trimEnd(position, this.lineEnd(position)));
+      return;
+    }
     let end = position;
     for (let i = position; i < text.length; i++) {
       const code = text.charCodeAt(i);

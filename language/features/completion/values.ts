@@ -8,6 +8,7 @@ import { fieldText, type Plan } from '../../plan/plan.ts';
 import { parentTargets } from '../../rules/parents/parent-targets.ts';
 import { fieldOf } from '../../syntax/fields.ts';
 import { canonicalPhrase } from '../../syntax/phrases.ts';
+import { tableColumns } from '../../syntax/table-columns.ts';
 import { amountInWords } from '../../text/amount-in-words.ts';
 import { formsOfKeys, targetForms, type ValueForm } from '../value-forms.ts';
 import { type Draft, order, typedForms, wordDraft } from './items.ts';
@@ -104,30 +105,11 @@ function computedDrafts(key: string, holder: AstNode, { plan }: NameContext): Dr
   return [];
 }
 
-/** What a column of a generated table can hold (language reference, section 8). */
-const columns: Readonly<Record<string, readonly string[]>> = {
-  'chỉ tiêu': ['tt', 'chỉ tiêu', 'năm', 'hiện trạng', 'đơn vị tính', 'chủ trì', 'phối hợp', 'theo dõi', 'ghi chú'],
-  'nhiệm vụ': [
-    'tt',
-    'nhiệm vụ',
-    'chủ trì',
-    'phối hợp',
-    'hạn',
-    'thời gian',
-    'sản phẩm',
-    'kinh phí',
-    'nguồn lực',
-    'phương pháp',
-    'lãnh đạo',
-    'ghi chú',
-  ],
-  'đơn vị': ['tt', 'nhiệm vụ', 'phối hợp', 'hạn', 'thời gian', 'sản phẩm', 'kinh phí', 'ghi chú'],
-  'kinh phí': ['tt', 'nội dung', 'tổng', 'số tiền', 'tỷ lệ', 'nguồn', 'ghi chú'],
-};
-
 /** The columns of a table by its kind. */
 export function columnDrafts({ kind }: Table): Draft[] {
-  return (columns[kind ?? ''] ?? []).map((column, i) => wordDraft(column, CompletionItemKind.Field, `1 ${order(i)}`));
+  return (tableColumns[kind ?? ''] ?? []).map((column, i) =>
+    wordDraft(column, CompletionItemKind.Field, `1 ${order(i)}`),
+  );
 }
 
 function usualDrafts(key: string, { plan }: NameContext): Draft[] {

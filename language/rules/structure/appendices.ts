@@ -80,7 +80,11 @@ export const appendices: Rule = {
     }
     checkLabels(declared, plan, report);
     const used = usedNames(plan);
-    const all = mentions.some(({ number }) => number === undefined) || mentionsAll(plan);
+    // A mention with a wrong number may mean any appendix: it is said once, there.
+    const missed = mentions.some(
+      ({ number }) => number !== undefined && !declared.some((node, i) => isNumber(node, i, number)),
+    );
+    const all = missed || mentions.some(({ number }) => number === undefined) || mentionsAll(plan);
     declared.forEach((node, i) => {
       const named = node.name !== undefined && used.has(node.name);
       if (named || all || mentions.some(({ number }) => number !== undefined && isNumber(node, i, number))) {

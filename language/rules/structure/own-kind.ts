@@ -9,6 +9,9 @@ import { textsOf } from '../text/texts.ts';
 const programme =
   /(?<=(?<!\p{L})(?:thực hiện|tiến độ của|chất lượng, tiến độ của|dự án thuộc|nhiệm vụ của|nội dung của) )chương trình(?=\s*(?:[.,;)(]|$)| (?:h[ằà]ng (?:năm|quý|tháng)|và (?:các hoạt động|phối hợp)|do các|này)(?!\p{L}))/gu;
 
+/** "Chương trình này" in a plan: with a capital it can only mean the document. */
+const ownProgramme = /(?<!\p{L})Chương trình(?= này(?!\p{L}))/gu;
+
 /** A plan that calls itself a programme: mostly copied from one. */
 export const ownKind: Rule = {
   code: 'KH709',
@@ -25,6 +28,10 @@ export const ownKind: Rule = {
         title: { vi: 'Kế hoạch tự gọi là chương trình', en: 'A plan that calls itself a programme' },
         text: 'kế hoạch A "Kế hoạch"\n- Trước ngày 15/12 hằng năm báo cáo UBND huyện tình hình triển khai thực hiện chương trình.\n',
       },
+      {
+        title: { vi: 'Căn cứ Chương trình này', en: 'On the base of this Programme' },
+        text: 'kế hoạch A "Kế hoạch"\n- Căn cứ Chương trình này, các đơn vị xây dựng kế hoạch.\n',
+      },
     ],
     good: [
       {
@@ -38,8 +45,14 @@ export const ownKind: Rule = {
     if (kind !== 'kế hoạch' && kind !== 'kế hoạch hành động') {
       return;
     }
-    for (const { text, offset, quoted } of textsOf(plan)) {
+    const texts = textsOf(plan);
+    // Where a programme is named, "Chương trình này" may be that one.
+    const named = texts.some(({ text }) => /Chương trình (?!này(?!\p{L}))/u.test(text));
+    for (const { text, offset, quoted } of texts) {
       for (const { index, words } of quoted ? [] : programmesIn(text)) {
+        if (named && words === 'Chương trình') {
+          continue;
+        }
         const place = { offset: offset + index, end: offset + index + words.length };
         report({
           place,
@@ -55,5 +68,5 @@ export const ownKind: Rule = {
 };
 
 const programmesIn = rememberByText((text) =>
-  [...text.matchAll(programme)].map(({ 0: words, index }) => ({ words, index })),
+  [...text.matchAll(programme), ...text.matchAll(ownProgramme)].map(({ 0: words, index }) => ({ words, index })),
 );

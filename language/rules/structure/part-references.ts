@@ -1,10 +1,10 @@
 import { isTextPart } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import type { Place } from '../../plan/places.ts';
-import { fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
+import { entriesOf, fieldText, type Plan, recipientsOf, sectionsOf } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { numberOfFigures } from './figures.ts';
 
 const mention = /(?<![\p{L}\p{M}])Phần (?<number>[IVX]{1,5}|[0-9]{1,2})(?![\p{L}\p{M}\p{N}]|[.,][0-9])/gu;
@@ -20,8 +20,8 @@ export const partReferences: Rule = {
   severity: 'info',
   title: { vi: 'Nhắc tới phần không có trong văn bản', en: 'A reference to a part that is not there' },
   description: {
-    vi: '“Phần II của Kế hoạch này” khi văn bản không chia phần (đề mục lớn đánh số “I.”, “II.”) hoặc không đủ phần. Chỉ xét chỗ chắc chắn nói về chính văn bản; dùng ô `{mục Ten}`, `{phần Ten}` để máy điền số.',
-    en: '“Phần II của Kế hoạch này” where the document has no such part. Only what surely means this document; `{mục Name}` fills the number in.',
+    vi: '“Phần II của Kế hoạch này” khi văn bản không chia phần (đề mục lớn đánh số “I.”, “II.”) hoặc không đủ phần; “Như Điều 4” ở nơi nhận của văn bản có ba điều; “mục VII Kế hoạch này” khi chỉ có năm đề mục lớn. Chỉ xét chỗ chắc chắn nói về chính văn bản; dùng ô `{mục Ten}`, `{phần Ten}` để máy điền số.',
+    en: '“Phần II của Kế hoạch này” where the document has no such part, “Như Điều 4” where it has three articles, “mục VII” where it has five headings. Only what surely means this document; `{mục Name}` fills the number in.',
   },
   examples: {
     bad: [
@@ -32,6 +32,14 @@ export const partReferences: Rule = {
       {
         title: { vi: 'Thừa một con số', en: 'A number too many' },
         text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần I", "1."\nphần "MỤC TIÊU" {\n  - Thực hiện các giải pháp tại Phần I của II Kế hoạch này.\n}\n',
+      },
+      {
+        title: { vi: 'Không có Điều 4', en: 'No article 4' },
+        text: 'quyết định A "Quyết định"\nđiều {\n  > Ban hành Quy chế làm việc.\n}\nđiều {\n  > Quyết định này có hiệu lực kể từ ngày ký.\n}\nnơi nhận {\n  - Như Điều 4;\n  lưu: "VT"\n}\n',
+      },
+      {
+        title: { vi: 'Không có mục III', en: 'No section III' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "I.", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng.\n}\nphần "NHIỆM VỤ" {\n  - Thực hiện các mục tiêu nêu tại mục III Kế hoạch này.\n}\n',
       },
       {
         title: { vi: 'Không có phần thứ năm', en: 'No fifth part' },
@@ -46,6 +54,7 @@ export const partReferences: Rule = {
     ],
   },
   check({ plan }, report) {
+    checkArticles(plan, report);
     const samples = fieldText(plan.head.get('đánh số'));
     const hasParts = samples === undefined || wordsKey(samples).includes('phần');
     const count = sectionsOf(plan).filter(
@@ -65,6 +74,9 @@ export const partReferences: Rule = {
           ),
         });
       }
+    }
+    if (!hasParts) {
+      checkHeadings(plan, count, report);
     }
     const wrong: { readonly words: string; readonly place: Place }[] = [];
     for (const { text, offset, certain } of ownWords(plan, mentioned)) {
@@ -105,6 +117,68 @@ export const partReferences: Rule = {
     }
   },
 };
+
+/** "mục VII Kế hoạch này", where the outermost headings are "I.", "II.". */
+function checkHeadings(plan: Plan, count: number, report: (finding: Finding) => void): void {
+  for (const { text, offset } of ownWords(plan, headingsIn)) {
+    for (const { words, index, figures } of headingsIn(text)) {
+      const own = ofThis.test(` ${wordsKey(text.slice(index + words.length))}`);
+      if (own && numberOfFigures(figures) > count) {
+        const start = offset + index;
+        report({
+          place: { offset: start, end: start + words.length },
+          message: message(
+            `Văn bản chỉ có ${count} đề mục lớn, không có “${words}”. Dùng ô “{mục Ten}” để in đúng số.`,
+            `The document has ${count} main headings, no “${words}”. Use “{mục Name}”.`,
+          ),
+        });
+      }
+    }
+  }
+}
+
+const headingsIn = rememberByText((text) =>
+  [...text.matchAll(/(?<![\p{L}\p{M}])[Mm]ục (?<number>[IVX]{1,5})(?![\p{L}\p{M}\p{N}.])/gu)].map(
+    ({ 0: words, index, groups }) => ({ words, index, figures: groups?.number ?? '' }),
+  ),
+);
+
+/** "Như Điều 4", "Điều 7 Nghị quyết này": articles are counted through the whole document. */
+function checkArticles(plan: Plan, report: (finding: Finding) => void): void {
+  const articles = sectionsOf(plan).filter(({ level }) => level === 'điều').length;
+  if (articles === 0) {
+    return;
+  }
+  const recipients = new Set<object>(recipientsOf(plan).flatMap((node) => entriesOf(node)));
+  for (const { prose } of plan.proses) {
+    for (const part of prose.$type === 'Prose' ? prose.parts : []) {
+      if (!isTextPart(part) || !part.$cstNode) {
+        continue;
+      }
+      for (const { words, index, figures } of articlesIn(part.text)) {
+        const after = ` ${wordsKey(part.text.slice(index + words.length))}`;
+        const own = recipients.has(prose) || /^ (?:của )?(?:nghị quyết|quyết định|quy định|quy chế) này/u.test(after);
+        if (own && Number(figures) > articles) {
+          const start = part.$cstNode.offset + index;
+          report({
+            place: { offset: start, end: start + words.length },
+            severity: 'warning',
+            message: message(
+              `Văn bản chỉ có ${articles} điều, không có “${words}”.`,
+              `The document has ${articles} articles, no “${words}”.`,
+            ),
+          });
+        }
+      }
+    }
+  }
+}
+
+const articlesIn = rememberByText((text) =>
+  [...text.matchAll(/(?<![\p{L}\p{M}])[Đđ]iều (?<number>[0-9]{1,3})(?![\p{L}\p{M}\p{N}])/gu)].map(
+    ({ 0: words, index, groups }) => ({ words, index, figures: groups?.number ?? '' }),
+  ),
+);
 
 const strayIn = rememberByText((text) => [...text.matchAll(stray)].map(({ 0: words, index }) => ({ words, index })));
 

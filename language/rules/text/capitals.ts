@@ -147,7 +147,11 @@ export const capitals: Rule = {
           continue;
         }
         // "Trưởng {VHXH: phòng Văn hóa - Xã hội}": the position is "Trưởng phòng".
-        if (found === 'phòng' && start === 0 && headBeforeSlot.test(source.slice(Math.max(0, text.offset - 80), text.offset))) {
+        if (
+          found === 'phòng' &&
+          start === 0 &&
+          headBeforeSlot.test(source.slice(Math.max(0, text.offset - 80), text.offset))
+        ) {
           continue;
         }
         const place = { offset: text.offset + start, end: text.offset + start + found.length };

@@ -14,11 +14,11 @@ export const issuerOfDocument: Rule = {
   severity: 'warning',
   title: { vi: 'Phần đầu không khớp với cơ quan ban hành', en: 'A head that does not fit the issuer' },
   description: {
-    vi: 'Cấp của văn bản là cấp của cơ quan ban hành. Văn bản của xã, phường, đặc khu ghi địa danh là tên xã, phường, đặc khu ấy. Đơn vị trực thuộc không ở cấp cao hơn đơn vị mà nó thuộc. Hai đơn vị khác nhau không cùng một tên.',
-    en: 'The level of a document is that of its issuer; a commune’s document is issued at the commune of its name; no two units have one title.',
+    vi: 'Cấp của văn bản là cấp của cơ quan ban hành. Văn bản của tỉnh ghi địa danh là tên tỉnh; của xã, phường, đặc khu là tên xã, phường, đặc khu ấy. Đơn vị trực thuộc không ở cấp cao hơn đơn vị mà nó thuộc. Hai đơn vị khác nhau không cùng một tên.',
+    en: 'The level of a document is that of its issuer; a province’s or a commune’s document is issued at the place of its name; no two units have one title.',
   },
   basis: {
-    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4: địa danh ghi trên văn bản của cơ quan cấp xã là tên của xã, phường, thị trấn',
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4: địa danh là tên đơn vị hành chính nơi cơ quan ban hành đóng trụ sở; văn bản của tỉnh thường ghi tên tỉnh',
     en: 'Decree 30/2020/NĐ-CP, annex I, II.4',
   },
   examples: {
@@ -42,7 +42,7 @@ export const issuerOfDocument: Rule = {
         text: 'kế hoạch A "Kế hoạch"\ncấp: xã\ncơ quan ban hành: UBNDXa\nnơi ban hành: "Đồng Xuân"\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân" { cấp: xã }\nđơn vị PKT "Phòng Kinh tế" { cấp: xã; thuộc: UBNDXa }\nnhiệm vụ "Tập huấn" { chủ trì: PKT; hạn: 30/6/2026; sản phẩm: 3 lớp }\n',
       },
       {
-        title: { vi: 'Cấp huyện, cấp tỉnh ghi địa danh khác', en: 'Other levels name other places' },
+        title: { vi: 'Tên cơ quan không nêu địa danh', en: 'An issuer without a place in its name' },
         text: 'kế hoạch A "Kế hoạch"\ncấp: tỉnh\ncơ quan ban hành: UBNDTinh\nnơi ban hành: "Hà Tĩnh"\nđơn vị UBNDTinh "Ủy ban nhân dân tỉnh" { cấp: tỉnh }\n',
       },
     ],
@@ -143,15 +143,17 @@ function checkLayout(issuer: Unit, { head }: Plan, report: (finding: Finding) =>
   }
 }
 
-/** In a commune the place of issue is in the name of the issuer. */
+/** In a commune and in a province the place of issue is in the name of the issuer. */
 function checkPlace(issuer: Unit, { head }: Plan, report: (finding: Finding) => void): void {
   const field = head.get('nơi ban hành');
   const place = fieldText(field)?.trim();
-  const commune = /(?:^| )(?:xã|phường|đặc khu) (?<name>.+)$/u.exec(wordsKey(stringText(issuer.title)))?.groups?.name;
-  if (field && place !== undefined && commune !== undefined && /\p{L}/u.test(place)) {
-    const key = wordsKey(place).replace(/^(?:xã|phường|đặc khu) /u, '');
-    if (key !== commune) {
+  const named = /(?:^| )(?<of>xã|phường|đặc khu|tỉnh) (?<name>\S.+)$/u.exec(wordsKey(stringText(issuer.title)))?.groups;
+  if (field && place !== undefined && named !== undefined && /\p{L}/u.test(place)) {
+    const key = wordsKey(place).replace(/^(?:xã|phường|đặc khu|tỉnh) /u, '');
+    if (key !== named.name) {
       report({
+        // Of a province it is custom: the decree has the place where the office is.
+        ...(named.of === 'tỉnh' ? { severity: 'info' as const } : {}),
         place: placeOf(field),
         message: message(
           `Địa danh “${place}” khác tên trong “${stringText(issuer.title)}”.`,

@@ -1,0 +1,79 @@
+import { type Citation, isProse, isSlot } from '../../grammar/generated/ast.ts';
+import { legalRank } from '../../model/legal-rank.ts';
+import { message } from '../../model/problem.ts';
+import { placeOf } from '../../plan/places.ts';
+import { basesOf, entriesOf } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where documents of the Party stand among those of the state is custom, and differs from office to office. */
+const ofParty = /-[^/]+\/(?:TW|TU|HU|ĐU)$/u;
+
+/** Custom agrees on no more than this: the legislature, the Government and its head, ministries, councils, committees. */
+const steps = ['nghị định', 'thông tư']
+  .map((kind) => legalRank(kind, undefined) ?? 0)
+  .concat(['1/NQ-HĐND', '1/QĐ-UBND'].map((symbol) => legalRank(undefined, symbol) ?? 0));
+
+/** Legal bases are named by their force, the highest first. */
+export const orderOfBases: Rule = {
+  code: 'KH512',
+  name: 'order-of-bases',
+  severity: 'hint',
+  title: { vi: 'Thứ tự các căn cứ', en: 'The order of the legal bases' },
+  description: {
+    vi: 'Căn cứ xếp theo hiệu lực pháp lý, từ cao xuống thấp: văn bản của Quốc hội; của Chính phủ, Thủ tướng; của bộ; của hội đồng nhân dân; của ủy ban nhân dân. Trong một bậc thì thứ tự nào cũng được. Chỉ là gợi ý, báo một lần; văn bản của Đảng đặt theo lệ của từng cơ quan nên không bị xét. Sửa bằng lệnh “Xếp văn bản viện dẫn theo hiệu lực pháp lý và ngày ban hành”: lệnh ấy đổi chỗ các dòng, quy tắc này không tự sửa.',
+    en: 'Legal bases stand by legal force: the National Assembly, the Government and its head, ministries, people’s councils, people’s committees; within a step in any order. A hint only, given once; documents of the Party stand where the custom of the office puts them. It has no fix of its own: the action “Sort citations by legal force and date” moves the lines.',
+  },
+  basis: {
+    vi: 'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 4 (thứ bậc văn bản); thông lệ soạn thảo',
+    en: 'Law on the promulgation of legal documents No. 64/2025/QH15, article 4 (hierarchy); custom',
+  },
+  examples: {
+    bad: [
+      {
+        title: { vi: 'Luật đứng sau nghị định', en: 'A law behind a decree' },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND nghị định "45/2020/NĐ-CP" { ngày: 08/4/2020; cơ quan: "Chính phủ" }\nviện dẫn Luat luật "20/2023/QH15" { tên: "Luật Giao dịch điện tử"; ngày: 22/6/2023 }\ncăn cứ {\n  - {ND đầy đủ};\n  - {Luat đầy đủ};\n}\n',
+      },
+    ],
+    good: [
+      {
+        title: {
+          vi: 'Từ cao xuống thấp; văn bản của Đảng ở đâu cũng được',
+          en: 'The highest first; the Party anywhere',
+        },
+        text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND nghị định "45/2020/NĐ-CP" { ngày: 08/4/2020; cơ quan: "Chính phủ" }\nviện dẫn Luat luật "20/2023/QH15" { tên: "Luật Giao dịch điện tử"; ngày: 22/6/2023 }\nviện dẫn NQ nghị quyết "57-NQ/TW" { ngày: 22/12/2024; cơ quan: "Bộ Chính trị" }\ncăn cứ {\n  - {Luat đầy đủ};\n  - {ND đầy đủ};\n  - {NQ đầy đủ};\n}\n',
+      },
+    ],
+  },
+  check({ plan }, report) {
+    for (const bases of basesOf(plan)) {
+      let lowest: { rank: number; node: Citation } | undefined;
+      for (const entry of entriesOf(bases)) {
+        const slot = isProse(entry) ? entry.parts.find(isSlot) : undefined;
+        const node = plan.byName.get(slot?.subject?.$refText ?? '');
+        if (!slot || node?.$type !== 'Citation') {
+          continue;
+        }
+        const symbol = node.symbol ? stringText(node.symbol) : undefined;
+        const force = ofParty.test(symbol ?? '') ? undefined : legalRank(node.kind, symbol);
+        if (force === undefined) {
+          continue;
+        }
+        const rank = steps.filter((step) => force >= step).length;
+        if (lowest && rank < lowest.rank) {
+          report({
+            place: placeOf(slot),
+            message: message(
+              `Căn cứ này có hiệu lực cao hơn “${nameOf(lowest.node)}” ở trên: theo thông lệ đặt trước nó.`,
+              `This base has more force than “${nameOf(lowest.node)}” above: by custom it stands before it.`,
+            ),
+          });
+          break;
+        }
+        lowest = { rank, node };
+      }
+    }
+  },
+};
+
+const nameOf = (node: Citation): string => (node.symbol ? stringText(node.symbol) : (node.name ?? ''));
