@@ -88,14 +88,14 @@ function checkColumn(
   const top = Math.min(...body.map(({ rank }) => rank));
   const outer = body.flatMap(({ rank }, i) => (rank === top ? [i] : []));
   const sum = (indices: readonly number[]): number => indices.reduce((made, i) => made + (known[i] as number), 0);
-  const wrong: { cells: readonly Cell[]; made: number }[] = [];
+  const wrong: { cells: readonly Cell[]; value: number; made: number }[] = [];
   let agree = 0;
   const compare = (cells: readonly Cell[], value: number, indices: readonly number[]): void => {
     const made = sum(indices);
     if (Math.abs(made - value) <= roundingOf(body, x) * indices.length) {
       agree++;
     } else {
-      wrong.push({ cells, made });
+      wrong.push({ cells, value, made });
     }
   };
   compare(total, stated, outer);
@@ -110,9 +110,15 @@ function checkColumn(
       compare(cells, known[i] as number, parts);
     }
   }
+  // A wrong row that is put right makes the total right: one mistake, said where it is.
+  const [first] = wrong;
+  const cause = ofTotal && first && wrong.slice(1).find(({ value, made }) => first.made - value + made === first.value);
   for (const [i, { cells, made }] of wrong.entries()) {
+    if (cause && i === 0) {
+      continue;
+    }
     // A row with rows below it is only their sum where another sum of the column agrees.
-    if ((i === 0 && ofTotal) || agree > 0) {
+    if ((i === 0 && ofTotal) || agree > 0 || cause?.cells === cells) {
       const cell = cells[x] as Cell;
       const place = numberPlace(cell);
       report({
