@@ -112,7 +112,9 @@ function checkColumn(
   }
   // A wrong row that is put right makes the total right: one mistake, said where it is.
   const [first] = wrong;
-  const cause = ofTotal && first && wrong.slice(1).find(({ value, made }) => first.made - value + made === first.value);
+  const cause = (ofTotal ? wrong.slice(1) : []).find(
+    ({ value, made }) => first !== undefined && first.made - value + made === first.value,
+  );
   for (const [i, { cells, made }] of wrong.entries()) {
     if (cause && i === 0) {
       continue;
