@@ -64,7 +64,7 @@ const onDark: Palette = {
 };
 
 /** The parts of the window that surround the text, in a light or dark theme. */
-function around(text: string, near: string, far: string, line: string, accent: string): Theme['window'] {
+function around(text: string, near: string, far: string, line: string, accent: string, link: string): Theme['window'] {
   return {
     'activityBar.background': far,
     'activityBar.foreground': text,
@@ -97,6 +97,8 @@ function around(text: string, near: string, far: string, line: string, accent: s
     'tab.border': line,
     'tab.inactiveBackground': far,
     'tab.inactiveForeground': text,
+    'textLink.activeForeground': link,
+    'textLink.foreground': link,
     'titleBar.activeBackground': far,
     'titleBar.activeForeground': text,
   };
@@ -108,14 +110,14 @@ export const themes: readonly Theme[] = [
     file: 'kehoach-light.json',
     base: 'vs',
     palette: onWhite,
-    window: around('#1f1f1f', '#ffffff', '#f5f4f2', '#dcd9d4', '#8f1d17'),
+    window: around('#1f1f1f', '#ffffff', '#f5f4f2', '#dcd9d4', '#8f1d17', onWhite.field),
   },
   {
     label: 'Kế hoạch tối',
     file: 'kehoach-dark.json',
     base: 'vs-dark',
     palette: onDark,
-    window: around('#e6e6e6', '#1c1e22', '#16181b', '#353941', '#ff9f94'),
+    window: around('#e6e6e6', '#1c1e22', '#16181b', '#353941', '#ff9f94', onDark.field),
   },
   {
     label: 'Kế hoạch tương phản cao',
