@@ -68,6 +68,7 @@ function around(text: string, near: string, far: string, line: string, accent: s
   return {
     'activityBar.background': far,
     'activityBar.foreground': text,
+    'activityBar.inactiveForeground': `${text}b0`,
     'activityBar.activeBorder': accent,
     'badge.background': accent,
     'badge.foreground': near,
@@ -169,6 +170,9 @@ export function colourTheme({ label, base, palette, window }: Theme): object {
     colors: {
       'editor.background': palette.background,
       'editor.foreground': palette.words,
+      'editorCodeLens.foreground': palette.comment,
+      'editorInlayHint.background': palette.background,
+      'editorInlayHint.foreground': palette.comment,
       // Brackets tell their pairs by where they stand.
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((i) => [`editorBracketHighlight.foreground${i}`, palette.comment])),
       ...window,
