@@ -151,7 +151,8 @@ export const knownDocuments: readonly KnownDocument[] = z.array(documentSchema).
     source: itself('Thông tư 12/2022/TT-BTTTT'),
   },
   { kind: 'thông tư', symbol: '12/2022/TT-BTTTT', date: 20220812, source: gazette },
-  // Laws.
+  // Laws. Days of effect that were looked up: 80/2025/QH15 (thuvienphapluat.vn), 93/2025/QH15 (vneconomy.vn, 22/10/2025).
+  // The others still wait for a look at the original; no finding of severity error rests on them.
   ...(
     [
       ['51/2005/QH11', 20240701, 'Luật Giao dịch điện tử số 20/2023/QH15'],
