@@ -50,7 +50,7 @@ export const spacing: Rule = {
       }
       const missing = found.trim() !== '';
       // "số      /KH-UBND ngày    tháng    năm": room for a pen.
-      if (!missing && found.length > 1 && penRoom.test(text.slice(Math.max(0, match.index - 8), match.index))) {
+      if (!missing && found.length > 2 && penRoom.test(text.slice(Math.max(0, match.index - 8), match.index))) {
         continue;
       }
       const before = text[match.index - 1] ?? '';
