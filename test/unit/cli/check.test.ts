@@ -210,7 +210,7 @@ describe('kehoach check', function () {
       ['standard input beside files', ['check', '-', 'tinh'], /không đi cùng tệp khác/],
       ['an option without its value', ['check', '--format'], /“--format” thiếu giá trị/],
       ['a value that the option does not take', ['check', '--format', 'xml'], /chỉ nhận: human, json/],
-      ['an unknown command', ['kiemtra'], /Không có lệnh “kiemtra”[\s\S]*check, export/],
+      ['an unknown command', ['kiemtra'], /Không có lệnh “kiemtra”[\s\S]*check, review, export/],
       ['no command', [], /Thiếu lệnh/],
     ];
     for (const [name, args, said] of cases) {

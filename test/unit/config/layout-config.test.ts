@@ -30,8 +30,8 @@ describe('the layout of a house in kehoach.config.json', () => {
       ],
     );
     const { config } = readConfig(text);
-    assert.deepEqual(config.layout?.['hành chính'], { margins: { right: 15 }, sizes: {}, paragraph: {} });
-    assert.deepEqual(config.layout?.đảng, { margins: {}, sizes: { kind: 15 }, paragraph: {} });
+    assert.deepEqual(config.layout?.['hành chính'], { margins: { right: 15 }, sizes: {}, paragraph: {}, printing: {} });
+    assert.deepEqual(config.layout?.đảng, { margins: {}, sizes: { kind: 15 }, paragraph: {}, printing: {} });
     assert.deepEqual(config.exclude, ['cũ']);
   });
 
