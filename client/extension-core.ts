@@ -59,7 +59,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     },
     () => policy.untilDue(),
   );
-  const previews = registerPreview(client, context);
+  const previews = registerPreview({ client, context });
   context.subscriptions.push(
     answerFileRequests(client),
     registerEnglishCommands(context),
@@ -69,7 +69,7 @@ export async function startExtension(context: vscode.ExtensionContext, host: Hos
     previews,
     registerExplorer(client),
     registerShowPlaces(client),
-    registerDashboard(client, context),
+    registerDashboard({ client, context }),
     registerDocumentStatus(client, previews),
     vscode.commands.registerCommand('kehoach.restartServer', () => restart(client, policy)),
     // The server learns the language of its messages when it starts.

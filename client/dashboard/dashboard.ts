@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Message } from '../../language/text/message.ts';
 import { type DashboardData, type DashboardResult, dashboardRequest } from '../../server/protocol/dashboard.ts';
+import { DocumentPanel, type PanelHost } from '../document-panel.ts';
 import { localised, messageLanguage } from '../messages.ts';
 import { dashboardHtml } from './page-html.ts';
 import { type FromPage, type PageState, type PageWords, readFromPage, type ToPage } from './page-messages.ts';
@@ -58,55 +58,19 @@ export interface Shown {
 }
 
 /** The targets and budgets of one document as charts, in a panel. */
-export class Dashboard implements vscode.Disposable {
-  readonly uri: vscode.Uri;
-  readonly panel: vscode.WebviewPanel;
+export class Dashboard extends DocumentPanel<FromPage, ToPage> {
   /** The newest numbers that came from the server. */
   data: DashboardData | undefined;
   /** What the page has told that it shows. */
   shown: Shown | undefined;
+  protected readonly delay = delayMilliseconds;
 
-  private readonly client: BaseLanguageClient;
-  private readonly context: vscode.ExtensionContext;
-  private readonly subscriptions: vscode.Disposable[];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the requests: only the answer to the newest one is shown. */
-  private asked = 0;
-  private isOutdated = false;
-  private isDisposed = false;
-
-  constructor(
-    client: BaseLanguageClient,
-    context: vscode.ExtensionContext,
-    uri: vscode.Uri,
-    panel: vscode.WebviewPanel,
-  ) {
-    this.client = client;
-    this.context = context;
-    this.uri = uri;
-    this.panel = panel;
-    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'client/images/file.svg');
-    this.subscriptions = [
-      panel.onDidDispose(() => this.dispose()),
-      panel.onDidChangeViewState(() => {
-        if (panel.visible && this.isOutdated) {
-          void this.update();
-        }
-      }),
-      panel.webview.onDidReceiveMessage((message) => this.receive(message)),
-      client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Starting) {
-          this.updateSoon();
-        }
-      }),
-    ];
+  constructor(host: PanelHost, uri: vscode.Uri, panel: vscode.WebviewPanel) {
+    super(host, uri, panel);
     this.load();
   }
 
-  /** Sets up the page, in the language that the user has chosen; it says when it is ready for the numbers. */
   load(): void {
-    const name = this.uri.path.split('/').pop() ?? '';
-    const dist = vscode.Uri.joinPath(this.context.extensionUri, 'dist');
     const all = Object.entries(words).map(([key, message]) => [key, localised(message)]);
     const state: PageState = {
       uri: this.uri.toString(),
@@ -117,38 +81,16 @@ export class Dashboard implements vscode.Disposable {
         ) as PageWords['states'],
       },
     };
-    const { webview } = this.panel;
-    this.panel.title = `${localised(texts.title)} ${name}`;
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'dashboard-page.js')).toString();
-    webview.html = dashboardHtml(state, script, messageLanguage());
+    this.loadPage(localised(texts.title), 'dashboard-page.js', (script) =>
+      dashboardHtml(state, script, messageLanguage()),
+    );
   }
 
-  /** Shows the numbers of the text as it will stand when the drafter pauses. */
-  updateSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.update(), delayMilliseconds);
+  protected read(value: unknown): FromPage | undefined {
+    return readFromPage(value);
   }
 
-  /** Takes a message of the page; what the page cannot have sent is dropped. */
-  receive(value: unknown): void {
-    const message = readFromPage(value);
-    if (message) {
-      void this.handle(message);
-    }
-  }
-
-  dispose(): void {
-    if (this.isDisposed) {
-      return;
-    }
-    this.isDisposed = true;
-    clearTimeout(this.timer);
-    vscode.Disposable.from(...this.subscriptions).dispose();
-    this.panel.dispose();
-  }
-
-  private async handle(message: FromPage): Promise<void> {
+  protected async handle(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
         await this.update();
@@ -176,40 +118,21 @@ export class Dashboard implements vscode.Disposable {
     }
   }
 
-  private async update(): Promise<void> {
-    clearTimeout(this.timer);
-    if (this.isDisposed) {
-      return;
-    }
-    // What nobody sees is brought up to date when somebody looks at it again.
-    this.isOutdated = !this.panel.visible;
-    if (this.isOutdated) {
-      return;
-    }
-    const turn = ++this.asked;
+  protected async ask(uri: string): Promise<() => void> {
     let result: DashboardResult | undefined;
     try {
-      const uri = this.client.code2ProtocolConverter.asUri(this.uri);
       result = await this.client.sendRequest<DashboardResult>(dashboardRequest, { uri });
     } catch {
       // It is asked again when it runs again.
-      result = undefined;
     }
-    if (turn !== this.asked || this.isDisposed) {
-      return;
-    }
-    if (!result) {
-      this.send({ type: 'notice', text: localised(result === null ? texts.noDocument : texts.noServer) });
-      return;
-    }
-    this.data = result;
-    this.send({ type: 'notice', text: '' });
-    this.send({ type: 'data', data: result });
-  }
-
-  private send(message: ToPage): void {
-    if (!this.isDisposed) {
-      void this.panel.webview.postMessage(message);
-    }
+    return () => {
+      if (!result) {
+        this.send({ type: 'notice', text: localised(result === null ? texts.noDocument : texts.noServer) });
+        return;
+      }
+      this.data = result;
+      this.send({ type: 'notice', text: '' });
+      this.send({ type: 'data', data: result });
+    };
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Message } from '../../language/text/message.ts';
 import { type PreviewPages, type PreviewResult, previewRequest } from '../../server/protocol/preview.ts';
+import { DocumentPanel, type PanelHost } from '../document-panel.ts';
 import { localised, messageLanguage } from '../messages.ts';
 import { previewHtml } from './page-html.ts';
 import { type FromPage, isZoom, type PageFinding, type PageState, readFromPage, type ToPage } from './page-messages.ts';
@@ -35,38 +35,20 @@ export interface Shown {
 }
 
 /** The pages of one document, in a panel. */
-export class Preview implements vscode.Disposable {
-  readonly uri: vscode.Uri;
-  readonly panel: vscode.WebviewPanel;
+export class Preview extends DocumentPanel<FromPage, ToPage> {
   /** The newest pages that came from the server. */
   pages: PreviewPages | undefined;
   /** What the page has told that it shows. */
   shown: Shown | undefined;
+  protected readonly delay = delayMilliseconds;
 
-  private readonly client: BaseLanguageClient;
-  private readonly context: vscode.ExtensionContext;
   private readonly scrolling: ScrollSync;
   private readonly whenShown = new vscode.EventEmitter<Shown>();
   /** The page has told that it shows something new. */
   readonly onDidShow = this.whenShown.event;
-  private readonly subscriptions: vscode.Disposable[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the requests: only the answer to the newest one is shown. */
-  private asked = 0;
-  private isOutdated = false;
-  private isDisposed = false;
 
-  constructor(
-    client: BaseLanguageClient,
-    context: vscode.ExtensionContext,
-    uri: vscode.Uri,
-    panel: vscode.WebviewPanel,
-  ) {
-    this.client = client;
-    this.context = context;
-    this.uri = uri;
-    this.panel = panel;
-    panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'client/images/file.svg');
+  constructor(host: PanelHost, uri: vscode.Uri, panel: vscode.WebviewPanel) {
+    super(host, uri, panel);
     this.scrolling = new ScrollSync(uri, (offset) => this.send({ type: 'reveal', offset }));
     this.subscriptions.push(
       this.scrolling,
@@ -74,18 +56,6 @@ export class Preview implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         if (textEditor.document.uri.toString() === uri.toString() && selections[0]) {
           this.send({ type: 'cursor', offset: cursorOffset(textEditor.document, selections[0].active) });
-        }
-      }),
-      panel.onDidDispose(() => this.dispose()),
-      panel.onDidChangeViewState(() => {
-        if (panel.visible && this.isOutdated) {
-          void this.update();
-        }
-      }),
-      panel.webview.onDidReceiveMessage((message) => this.receive(message)),
-      client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Starting) {
-          this.updateSoon();
         }
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -102,48 +72,21 @@ export class Preview implements vscode.Disposable {
     this.load();
   }
 
-  /** Sets up the page, in the language that the user has chosen; it says when it is ready for the pages. */
   load(): void {
-    const name = this.uri.path.split('/').pop() ?? '';
-    const dist = vscode.Uri.joinPath(this.context.extensionUri, 'dist');
     const zoom = this.context.globalState.get<unknown>(zoomKey);
     const state: PageState = {
       uri: this.uri.toString(),
       zoom: isZoom(zoom) ? zoom : 'fit',
       words: { page: localised(texts.page), pages: localised(texts.pages) },
     };
-    const { webview } = this.panel;
-    this.panel.title = `${localised(texts.title)} ${name}`;
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview-page.js')).toString();
-    webview.html = previewHtml(state, script, messageLanguage());
+    this.loadPage(localised(texts.title), 'preview-page.js', (script) => previewHtml(state, script, messageLanguage()));
   }
 
-  /** Shows the pages of the text as it will stand when the drafter pauses. */
-  updateSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.update(), delayMilliseconds);
+  protected read(value: unknown): FromPage | undefined {
+    return readFromPage(value);
   }
 
-  /** Takes a message of the page; what the page cannot have sent is dropped. */
-  receive(value: unknown): void {
-    const message = readFromPage(value);
-    if (message) {
-      void this.handle(message);
-    }
-  }
-
-  dispose(): void {
-    if (this.isDisposed) {
-      return;
-    }
-    this.isDisposed = true;
-    clearTimeout(this.timer);
-    vscode.Disposable.from(...this.subscriptions).dispose();
-    this.panel.dispose();
-  }
-
-  private async handle(message: FromPage): Promise<void> {
+  protected async handle(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
         await this.update();
@@ -170,38 +113,23 @@ export class Preview implements vscode.Disposable {
     }
   }
 
-  private async update(): Promise<void> {
-    clearTimeout(this.timer);
-    if (this.isDisposed) {
-      return;
-    }
-    // What nobody sees is brought up to date when somebody looks at it again.
-    this.isOutdated = !this.panel.visible;
-    if (this.isOutdated) {
-      return;
-    }
-    const turn = ++this.asked;
-    const result = await this.ask();
-    if (turn !== this.asked || this.isDisposed) {
-      return;
-    }
-    if ('refused' in result) {
-      this.send({ type: 'notice', text: result.message });
-      return;
-    }
-    this.pages = result;
-    this.send({ type: 'notice', text: '' });
-    this.send({ type: 'pages', pages: result, findings: this.findings() });
-  }
-
-  private async ask(): Promise<PreviewResult | { readonly refused: 'no server'; readonly message: string }> {
+  protected async ask(uri: string): Promise<() => void> {
+    let result: PreviewResult | { readonly refused: 'no server'; readonly message: string };
     try {
-      const uri = this.client.code2ProtocolConverter.asUri(this.uri);
-      return await this.client.sendRequest<PreviewResult>(previewRequest, { uri });
+      result = await this.client.sendRequest<PreviewResult>(previewRequest, { uri });
     } catch {
       // It is asked again when it runs again.
-      return { refused: 'no server', message: localised(texts.noServer) };
+      result = { refused: 'no server', message: localised(texts.noServer) };
     }
+    return () => {
+      if ('refused' in result) {
+        this.send({ type: 'notice', text: result.message });
+        return;
+      }
+      this.pages = result;
+      this.send({ type: 'notice', text: '' });
+      this.send({ type: 'pages', pages: result, findings: this.findings() });
+    };
   }
 
   private findings(): PageFinding[] {
@@ -211,12 +139,6 @@ export class Preview implements vscode.Disposable {
     const marked =
       wanted === 'none' ? [] : vscode.languages.getDiagnostics(this.uri).filter(({ severity }) => severity <= mildest);
     return document === undefined ? [] : marked.map((diagnostic) => pageFinding(document, diagnostic));
-  }
-
-  private send(message: ToPage): void {
-    if (!this.isDisposed) {
-      void this.panel.webview.postMessage(message);
-    }
   }
 }
 
