@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium';
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { z } from 'zod';
 import { isDocument } from '../../language/grammar/generated/ast.ts';
 import type { KehoachSharedServices } from '../../language/module.ts';
@@ -7,7 +7,7 @@ import { planOf } from '../../language/plan/plan.ts';
 import { stringText } from '../../language/plan/text.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import type { Message } from '../../language/text/message.ts';
-import { logFailure } from '../log.ts';
+import { onOwnRequest } from '../own-request.ts';
 import { type DashboardParams, type DashboardResult, dashboardRequest } from '../protocol/dashboard.ts';
 import { dashboardBudgets } from './dashboard-budgets.ts';
 import { dashboardMissing, dashboardTargets } from './dashboard-targets.ts';
@@ -40,21 +40,11 @@ export function dashboardOf(address: string, shared: KehoachSharedServices): Das
 
 /** Answers `kehoach/dashboard`: see server/protocol/dashboard.ts. */
 export function addDashboardHandler(connection: Connection, shared: KehoachSharedServices): void {
-  connection.onRequest(dashboardRequest, async (params: unknown): Promise<DashboardResult | ResponseError> => {
-    const read = paramsSchema.safeParse(params);
-    if (!read.success) {
-      return new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(read.error));
-    }
-    const { WorkspaceLock, WorkspaceManager } = shared.workspace;
-    await WorkspaceManager.ready;
-    // A read waits for all edits that came before.
-    return WorkspaceLock.read(() => {
-      try {
-        return dashboardOf(read.data.uri, shared);
-      } catch (error) {
-        logFailure(connection, `Dashboard of ${read.data.uri}`, error);
-        return null;
-      }
-    });
+  onOwnRequest<DashboardParams, DashboardResult>(connection, shared, {
+    method: dashboardRequest,
+    params: paramsSchema,
+    subject: ({ uri }) => `Dashboard of ${uri}`,
+    answer: ({ uri }) => dashboardOf(uri, shared),
+    failed: () => null,
   });
 }

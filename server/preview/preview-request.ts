@@ -1,11 +1,11 @@
 import { type LangiumDocument, URI } from 'langium';
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { z } from 'zod';
 import type { KehoachSharedServices } from '../../language/module.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { unreadableReason } from '../../language/syntax/document-factory.ts';
 import type { Message } from '../../language/text/message.ts';
-import { logFailure } from '../log.ts';
+import { onOwnRequest } from '../own-request.ts';
 import { type PreviewParams, type PreviewRefusal, type PreviewResult, previewRequest } from '../protocol/preview.ts';
 import { previewPages } from './preview-pages.ts';
 
@@ -28,33 +28,24 @@ const texts = {
 
 /** Answers `kehoach/preview`: see server/protocol/preview.ts. */
 export function addPreviewHandler(connection: Connection, shared: KehoachSharedServices): void {
-  connection.onRequest(previewRequest, async (params: unknown): Promise<PreviewResult | ResponseError> => {
-    const read = paramsSchema.safeParse(params);
-    if (!read.success) {
-      return new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(read.error));
-    }
-    const { LangiumDocuments, WorkspaceLock, WorkspaceManager } = shared.workspace;
-    const uri = URI.parse(read.data.uri);
-    await WorkspaceManager.ready;
-    // A read waits for all edits that came before.
-    return WorkspaceLock.read(async () => {
-      const document: LangiumDocument | undefined = LangiumDocuments.getDocument(uri);
-      if (!document) {
-        return refusal('no document', shared);
-      }
-      if (unreadableReason(document.textDocument.getText())) {
-        return refusal('unreadable', shared);
-      }
-      try {
-        const { ConfigProvider, IndexManager } = shared.workspace;
-        const { layout } = ConfigProvider.configFor(uri);
-        return await previewPages(document, IndexManager as PlanIndex, layout);
-      } catch (error) {
-        logFailure(connection, `Preview of ${uri.toString()}`, error);
-        return refusal('failed', shared);
-      }
-    });
+  onOwnRequest<PreviewParams, PreviewResult>(connection, shared, {
+    method: previewRequest,
+    params: paramsSchema,
+    subject: ({ uri }) => `Preview of ${uri}`,
+    answer: ({ uri }) => pagesOf(URI.parse(uri), shared),
+    failed: () => refusal('failed', shared),
   });
+}
+
+async function pagesOf(uri: URI, shared: KehoachSharedServices): Promise<PreviewResult> {
+  const { ConfigProvider, IndexManager, LangiumDocuments } = shared.workspace;
+  const document: LangiumDocument | undefined = LangiumDocuments.getDocument(uri);
+  if (!document) {
+    return refusal('no document', shared);
+  }
+  return unreadableReason(document.textDocument.getText())
+    ? refusal('unreadable', shared)
+    : previewPages(document, IndexManager as PlanIndex, ConfigProvider.configFor(uri).layout);
 }
 
 function refusal(refused: PreviewRefusal['refused'], shared: KehoachSharedServices): PreviewRefusal {

@@ -1,32 +1,22 @@
 import { URI } from 'langium';
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { z } from 'zod';
 import type { KehoachSharedServices } from '../../language/module.ts';
 import type { PlanIndex } from '../../language/references/plan-index.ts';
 import { unreadableReason } from '../../language/syntax/document-factory.ts';
-import { logFailure } from '../log.ts';
+import { onOwnRequest } from '../own-request.ts';
 import { type SummaryParams, type SummaryResult, summaryRequest } from '../protocol/summary.ts';
 
 const paramsSchema: z.ZodType<SummaryParams> = z.object({ uri: z.string().min(1) });
 
 /** Answers `kehoach/summary`: see server/protocol/summary.ts. */
 export function addSummaryHandler(connection: Connection, shared: KehoachSharedServices): void {
-  connection.onRequest(summaryRequest, async (params: unknown): Promise<SummaryResult | ResponseError> => {
-    const read = paramsSchema.safeParse(params);
-    if (!read.success) {
-      return new ResponseError(ErrorCodes.InvalidParams, z.prettifyError(read.error));
-    }
-    const { WorkspaceLock, WorkspaceManager } = shared.workspace;
-    const uri = URI.parse(read.data.uri);
-    await WorkspaceManager.ready;
-    return WorkspaceLock.read(async () => {
-      try {
-        return await summaryOf(uri, shared);
-      } catch (error) {
-        logFailure(connection, `Summary of ${uri.toString()}`, error);
-        return null;
-      }
-    });
+  onOwnRequest<SummaryParams, SummaryResult>(connection, shared, {
+    method: summaryRequest,
+    params: paramsSchema,
+    subject: ({ uri }) => `Summary of ${uri}`,
+    answer: ({ uri }) => summaryOf(URI.parse(uri), shared),
+    failed: () => null,
   });
 }
 
