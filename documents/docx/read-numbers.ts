@@ -1,3 +1,4 @@
+import { roman } from '../../language/model/number-sample.ts';
 import type { PackageParts } from './open-package.ts';
 import { childElement, childElements, childValue, parseXml, type XmlElement } from './xml-tree.ts';
 
@@ -11,6 +12,9 @@ interface Level {
 
 /** Word's own limit. */
 const LEVELS = 9;
+
+/** A file may begin a list at any number; no list goes on so far. */
+const largestRoman = 399;
 
 /** Vietnamese order of letters is for typed numbers; Word counts with the English alphabet. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -100,9 +104,9 @@ const startOf = (value: string | undefined): number => (/^\d{1,5}$/.test(value ?
 function numberText(format: string, count: number): string {
   switch (format) {
     case 'upperRoman':
-      return roman(count);
+      return roman(Math.min(count, largestRoman));
     case 'lowerRoman':
-      return roman(count).toLowerCase();
+      return roman(Math.min(count, largestRoman)).toLowerCase();
     case 'lowerLetter':
       return letters(count);
     case 'upperLetter':
@@ -118,24 +122,3 @@ function numberText(format: string, count: number): string {
 
 const letters = (count: number): string =>
   (LETTERS[(count - 1) % LETTERS.length] ?? '').repeat(Math.min(5, Math.ceil(count / LETTERS.length)));
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  let rest = Math.min(count, 399);
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return sign.repeat(times);
-  }).join('');
-}

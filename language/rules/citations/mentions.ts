@@ -14,7 +14,10 @@ export interface Mention {
 /** Text without this holds no number-symbol: it need not be read. */
 const symbol = /[0-9…][0-9./]*[-/]\p{Lu}/u;
 
-const citedIn = rememberByText((text) => (symbol.test(text) ? readCitations(text) : []));
+/** The citations that a text types out with their numbers, in reading order. */
+export const citationsIn = rememberByText((text): readonly CitationInWords[] =>
+  symbol.test(text) ? readCitations(text) : [],
+);
 
 const remembered = new WeakMap<Plan, readonly Mention[]>();
 
@@ -26,7 +29,7 @@ export function mentionsIn(plan: Plan): readonly Mention[] {
       const parts: readonly Part[] =
         prose.$type === 'TableRow' ? prose.cells.flatMap((cell) => cell.parts) : prose.parts;
       return parts.flatMap((part) => {
-        const found = isTextPart(part) ? citedIn(part.text) : [];
+        const found = isTextPart(part) ? citationsIn(part.text) : [];
         if (found.length === 0) {
           return [];
         }

@@ -1,19 +1,13 @@
 import { readCitations } from '../../model/read-citation.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { citationsIn } from '../citations/mentions.ts';
 
 /**
- * The titles of other documents that a text cites in full: "… của Thủ tướng Chính phủ phê duyệt Chương trình phát triển
- * Chính phủ số". Their words are the originals'.
+ * Does a place of a text lie in the title of a document that it cites in full: "… của Thủ tướng Chính phủ phê duyệt Chương
+ * trình phát triển Chính phủ số"? Its words are the original's.
  */
-export const citedTitlesIn = rememberByText((text): readonly { readonly start: number; readonly end: number }[] =>
-  /[0-9…][0-9./]*[-/]\p{Lu}/u.test(text)
-    ? readCitations(text).flatMap(({ title }) => (title ? [{ start: title.start, end: title.end }] : []))
-    : [],
-);
-
-/** Does a place of a text lie in the title of a document that it cites? */
 export function isInCitedTitle(text: string, index: number): boolean {
-  return citedTitlesIn(text).some(({ start, end }) => start <= index && index < end);
+  return citationsIn(text).some(({ title }) => title !== undefined && title.start <= index && index < title.end);
 }
 
 /**
