@@ -10,6 +10,9 @@ const ofMoney = /^(?:nguồn |dự toán )?kinh phí(?: thực hiện| triển k
 
 const amount = /[0-9] ?(?:đồng|đ|(?:triệu|tỷ|tỉ|nghìn|ngàn)(?: đồng)?|vnđ|vnd)(?![\p{L}\p{M}]| lệ| trọng)/iu;
 
+/** "(triệu đồng)", "Đơn vị tính: triệu đồng": the amounts stand in a table without their unit. */
+const unitOfTable = /(?:\(|(?:đơn vị(?: tính)?|đvt) ?:? ?)(?:(?:triệu|tỷ|tỉ|nghìn|ngàn) )?đồng(?![\p{L}\p{M}])/iu;
+
 /** A section on money that names none. */
 export const budgetWithoutAmount: Rule = {
   code: 'KH307',
@@ -32,10 +35,14 @@ export const budgetWithoutAmount: Rule = {
         title: { vi: 'Có số tiền', en: 'An amount' },
         text: 'kế hoạch A "Kế hoạch"\nkinh phí KP "Kinh phí thực hiện": 500 triệu đồng\nphần "KINH PHÍ THỰC HIỆN" {\n  > Tổng kinh phí là {KP}, từ ngân sách huyện.\n}\n',
       },
+      {
+        title: { vi: 'Số tiền trong bảng', en: 'Amounts in a table' },
+        text: 'kế hoạch A "Kế hoạch"\nphần "KINH PHÍ THỰC HIỆN" {\n  > Ngân sách tỉnh, theo bảng sau:\n  bảng "Dự kiến kinh phí (triệu đồng)" {\n    | Nội dung | Năm 2026 |\n    |---|---:|\n    | Tuyên truyền | 320 |\n  }\n}\n',
+      },
     ],
   },
   check({ plan, text }, report) {
-    if (amount.test(text) || plan.budgets.some(({ written }) => written !== undefined)) {
+    if (amount.test(text) || unitOfTable.test(text) || plan.budgets.some(({ written }) => written !== undefined)) {
       return;
     }
     const section = sectionsOf(plan).find((one) => ofMoney.test(wordsKey(stringText(one.title))));

@@ -35,6 +35,10 @@ export const citedLater: Rule = {
         title: { vi: 'Khác năm trong số', en: 'Another year than its number' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND nghị định "30/2020/NĐ-CP" { ngày: 05/3/2021; cơ quan: "Chính phủ" }\n> {ND}.\n',
       },
+      {
+        title: { vi: 'Khác năm trong số, câu gõ tay', en: 'Another year, in a sentence that is typed out' },
+        text: 'kế hoạch A "Kế hoạch"\n> Căn cứ Nghị định số 160/2018/NĐ-CP ngày 29/11/2019 của Chính phủ.\n',
+      },
     ],
     good: [
       {
@@ -55,15 +59,14 @@ export const citedLater: Rule = {
       if (ownDate && isLater(date, ownDate)) {
         report(later(writtenValue(field).place, date));
       }
-      const year = symbol === undefined ? undefined : readSymbol(symbol).symbol?.year;
-      if (year !== undefined && date.year !== undefined && date.year !== year) {
-        report({
-          place: writtenValue(field).place,
-          message: {
-            vi: `Năm ban hành ${date.year} khác năm trong số, ký hiệu (${year}).`,
-            en: `The year of the date, ${date.year}, differs from that of the number (${year}).`,
-          },
-        });
+      if (differsFromNumber(date, symbol)) {
+        report(anotherYear(writtenValue(field).place, date, symbol));
+      }
+    }
+    for (const mention of mentionsIn(plan)) {
+      const { date, symbol } = mention.cited.citation;
+      if (date && differsFromNumber(date, symbol)) {
+        report(anotherYear(mentionPlace(mention, 'date'), date, symbol));
       }
     }
     if (ownDate) {
@@ -71,6 +74,25 @@ export const citedLater: Rule = {
     }
   },
 };
+
+const yearOf = (symbol: string | undefined): number | undefined =>
+  symbol === undefined ? undefined : readSymbol(symbol).symbol?.year;
+
+/** "30/2020/NĐ-CP" of a day in 2021: a number begins anew each year, and holds that year. */
+function differsFromNumber({ year }: CalendarDate, symbol: string | undefined): boolean {
+  const inNumber = yearOf(symbol);
+  return inNumber !== undefined && year !== undefined && year !== inNumber;
+}
+
+function anotherYear(place: Place, { year }: CalendarDate, symbol: string | undefined): Finding {
+  return {
+    place,
+    message: {
+      vi: `Năm ban hành ${year} khác năm trong số, ký hiệu (${yearOf(symbol)}).`,
+      en: `The year of the date, ${year}, differs from that of the number (${yearOf(symbol)}).`,
+    },
+  };
+}
 
 /** Dates that only the words of a slot give, or a sentence that is typed out. */
 function checkWords(plan: Plan, ownDate: CalendarDate, report: (finding: Finding) => void): void {

@@ -7,6 +7,7 @@ import { stringText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { mentionPlace, mentionsIn } from './mentions.ts';
 
 /**
  * Who issues documents with these letters in the symbol (Nghị định 30/2020/NĐ-CP, annex III; Hướng dẫn 36-HD/VPTW), as
@@ -25,6 +26,9 @@ const issuers: readonly { readonly letters: RegExp; readonly name: RegExp; reado
   { letters: /^UBND$/u, name: /^(?:ủy ban nhân dân|ubnd|chủ tịch|phó chủ tịch)/u, shown: 'Ủy ban nhân dân' },
   { letters: /^HĐND$/u, name: /^(?:hội đồng nhân dân|hđnd|thường trực)/u, shown: 'Hội đồng nhân dân' },
 ];
+
+/** Bodies whose symbols are letters of their own. */
+const otherBody = /^(?:bộ trưởng |bộ (?!chính trị)|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|sở )/u;
 
 /** The place of the tone mark does not matter here. */
 const nameKey = (name: string): string => wordsKey(name).replaceAll('uỷ', 'ủy');
@@ -54,6 +58,10 @@ export const issuerOfSymbol: Rule = {
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "71/nq-cp" { ngày: 01/4/2025 }\n> Căn cứ {NQ}.\n',
       },
       {
+        title: { vi: 'Câu gõ tay', en: 'A sentence that is typed out' },
+        text: 'kế hoạch A "Kế hoạch"\n- Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Bộ trưởng Bộ Thông tin và Truyền thông.\n',
+      },
+      {
         title: { vi: 'Số của chính văn bản', en: 'The document’s own number' },
         text: 'kế hoạch A "Kế hoạch"\nsố: "…/KH-HĐND"\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân"\n',
       },
@@ -62,6 +70,10 @@ export const issuerOfSymbol: Rule = {
       {
         title: { vi: 'Đúng cơ quan', en: 'The right issuers' },
         text: 'kế hoạch A "Kế hoạch"\nsố: "…/KH-UBND"\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân"\nviện dẫn NQ nghị quyết "71/NQ-CP" { ngày: 01/4/2025; cơ quan: "Chính phủ" }\nviện dẫn N57 nghị quyết "57-NQ/TW" { ngày: 22/12/2024; cơ quan: "Bộ Chính trị" }\nviện dẫn TT thông tư "01/2023/TT-BTTTT" { ngày: 01/3/2023; cơ quan: "Bộ Thông tin và Truyền thông" }\n> Căn cứ {NQ}, {N57}, {TT}.\n',
+      },
+      {
+        title: { vi: 'Tên cơ quan ghi tắt', en: 'Short names of issuers' },
+        text: 'kế hoạch A "Kế hoạch"\n- Kế hoạch số 12/KH-UBND ngày 15/7/2025 của tỉnh; Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng; Quyết định số 15/QĐ-UBND ngày 06/01/2026 của Chủ tịch UBND tỉnh.\n',
       },
     ],
   },
@@ -72,6 +84,16 @@ export const issuerOfSymbol: Rule = {
         checkSymbol(stringText(node.symbol), placeOf(node.symbol), fieldText(field), field && placeOf(field), report);
       }
     }
+    for (const mention of mentionsIn(plan)) {
+      const { number, issuer } = mention.cited;
+      // What a sentence says of an issuer is often short ("của tỉnh"): only another known body is one too many.
+      if (number && issuer && isAnotherBody(nameKey(issuer.text), number.text)) {
+        const place = { offset: mention.offset + issuer.start, end: mention.offset + issuer.end };
+        checkSymbol(number.text, mentionPlace(mention, 'number'), issuer.text, undefined, (finding) =>
+          report({ ...finding, place, fixes: [] }),
+        );
+      }
+    }
     const number = plan.head.get('số');
     const text = fieldText(number);
     if (number && text !== undefined) {
@@ -79,6 +101,17 @@ export const issuerOfSymbol: Rule = {
     }
   },
 };
+
+/** Is this the name of a body that surely is not the one of the symbol? */
+function isAnotherBody(name: string, symbol: string): boolean {
+  const letters = readSymbol(symbol).symbol?.issuer ?? '';
+  const known = issuers.find((one) => one.letters.test(letters));
+  return (
+    known !== undefined &&
+    !known.name.test(name) &&
+    (otherBody.test(name) || issuers.some((one) => one.name.test(name)))
+  );
+}
 
 /** The name of the body that issues this document. */
 function issuerName(plan: Plan): string | undefined {

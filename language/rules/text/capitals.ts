@@ -30,6 +30,14 @@ const phrases: readonly { readonly right: string; readonly common?: true }[] = [
   { right: 'Huyện ủy', common: true },
   { right: 'Đảng ủy', common: true },
   { right: 'Đảng bộ', common: true },
+  { right: 'Kế hoạch', common: true },
+  { right: 'Quyết định', common: true },
+  { right: 'Nghị quyết', common: true },
+  { right: 'Nghị định', common: true },
+  { right: 'Thông tư', common: true },
+  { right: 'Chỉ thị', common: true },
+  { right: 'Chương trình', common: true },
+  { right: 'Kết luận', common: true },
 ];
 
 /**
@@ -39,7 +47,7 @@ const phrases: readonly { readonly right: string; readonly common?: true }[] = [
 const around: readonly { readonly pattern: RegExp; readonly right: string; readonly hint?: true }[] = [
   {
     pattern:
-      /(?<![\p{L}\p{M}])(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc|bệnh viện|đại biểu|tiếng nói|báo) )nhân dân(?![\p{L}\p{M}]| tệ)/giu,
+      /(?<![\p{L}\p{M}])(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|ban|vũ trang|hội thẩm|chiến tranh|tín dụng|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc|bệnh viện|đại biểu|tiếng nói|báo) )nhân dân(?![\p{L}\p{M}]| tệ)/giu,
     right: 'Nhân dân',
     hint: true,
   },
@@ -120,7 +128,7 @@ export const capitals: Rule = {
       },
       {
         title: { vi: 'Nói đến chính văn bản', en: 'This very document' },
-        text: 'kế hoạch A "Kế hoạch"\n- Các đơn vị căn cứ kế hoạch này để tổ chức thực hiện.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Ban hành Kế Hoạch triển khai; các đơn vị căn cứ kế hoạch này để tổ chức thực hiện.\n',
       },
       {
         title: {
@@ -133,7 +141,7 @@ export const capitals: Rule = {
     good: [
       {
         title: { vi: 'Đúng, hoặc là danh từ chung', en: 'Right, or common nouns' },
-        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Trưởng phòng Tài chính, Kế hoạch này.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Trưởng phòng Tài chính, Kế hoạch này, Ban nhân dân ấp 3, lực lượng vũ trang nhân dân.\n',
       },
     ],
   },
@@ -196,12 +204,12 @@ function* findSlips(text: string, own: RegExp | undefined): Generator<Slip> {
       const found = match[0];
       const written = oldTone(found);
       const start = match.index;
+      if (common && written === right.toLocaleLowerCase('vi')) {
+        continue;
+      }
       const covered = taken.some((slip) => start < slip.start + slip.found.length && slip.start < start + found.length);
       taken.push({ start, found, right });
       if (covered || written === right || written === right.toLocaleUpperCase('vi')) {
-        continue;
-      }
-      if (common && written === right.toLocaleLowerCase('vi')) {
         continue;
       }
       yield { start, found, right: withCapitals(found, right) };

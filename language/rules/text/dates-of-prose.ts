@@ -1,4 +1,4 @@
-import { daysOfMonth, lastDay } from '../../model/calendar.ts';
+import { daysOfMonth, firstDay, lastDay } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
@@ -11,6 +11,13 @@ import { textsOf } from './texts.ts';
 /** A day in figures; number-symbols (`30/2020/NĐ-CP`) have letters behind. */
 const pattern =
   /(?<deadline>(?:trước|chậm nhất|muộn nhất|đến hết)(?: là)?(?: ngày)? )?(?<![\d/.-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?![\d/]|\.\d)/giu;
+
+/** A month or quarter that no year has, where a year or the end of the words shows that it is one. */
+const impossibleMonth =
+  /(?<![\p{L}\p{M}])tháng (?:0|00|1[3-9]|[2-9][0-9])(?=\/[0-9]{4}(?![0-9])| năm [0-9]{4})|(?<![\p{L}\p{M}])[Qq]uý (?:V|VI{1,3}|IX|[5-9])(?![\p{L}\p{M}\p{N}]|[./-]\p{L})/gu;
+
+/** Reports on a year, and its settlement, still come in the first quarter of the next. */
+const lastReportDay = 331;
 
 interface Written {
   readonly words: string;
@@ -29,8 +36,8 @@ export const datesOfProse: Rule = {
   severity: 'warning',
   title: { vi: 'Ngày trong câu không thể có', en: 'A day that cannot be' },
   description: {
-    vi: 'Ngày ghi trong câu văn phải có trong lịch (không có 31/11, 35/12, tháng 13); thời hạn (“trước ngày …”, “chậm nhất …”) không thể trước ngày ban hành văn bản, và thường không sau giai đoạn (tầm nhìn) của kế hoạch.',
-    en: 'Days in sentences are in the calendar; deadlines (“trước ngày …”) are not before the document’s date, and mostly not after its period.',
+    vi: 'Ngày ghi trong câu văn phải có trong lịch (không có 31/11, 35/12, tháng 13, quý V); thời hạn (“trước ngày …”, “chậm nhất …”) không thể trước ngày ban hành văn bản, và thường không sau giai đoạn (tầm nhìn) của kế hoạch.',
+    en: 'Days, months and quarters in sentences are in the calendar; deadlines (“trước ngày …”) are not before the document’s date, and mostly not after its period.',
   },
   examples: {
     bad: [
@@ -42,11 +49,19 @@ export const datesOfProse: Rule = {
         title: { vi: 'Thời hạn trước ngày ban hành', en: 'A deadline before the document' },
         text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\n- Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2025.\n',
       },
+      {
+        title: { vi: 'Không có tháng 16, quý V', en: 'No month 16, no fifth quarter' },
+        text: 'kế hoạch A "Kế hoạch"\n- Diễn tập trong tháng 16/2026; sơ kết vào quý V năm 2026.\n',
+      },
+      {
+        title: { vi: 'Sau năm của kế hoạch', en: 'After the year of the plan' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Hoàn thành kiểm tra trước ngày 20/5/2027.\n',
+      },
     ],
     good: [
       {
         title: { vi: 'Có trong lịch, đúng thời gian', en: 'In the calendar and in time' },
-        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Báo cáo trước ngày 15/12/2026; tổng kết trước ngày 28/02/2026; số liệu tính đến 31/12/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n',
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Báo cáo trước ngày 15/12/2026; tổng kết trước ngày 28/02/2026; quyết toán trước ngày 31/3/2027; thời gian 24 tháng, quý IV/2026; số liệu tính đến 31/12/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n',
       },
     ],
   },
@@ -70,7 +85,7 @@ export const datesOfProse: Rule = {
               `The deadline ${words} is before the date of the document.`,
             ),
           });
-        } else if (isDeadline && end !== undefined && Math.floor(day / 10_000) > end + 1) {
+        } else if (isDeadline && end !== undefined && day > end) {
           report({
             place,
             severity: 'info',
@@ -80,6 +95,12 @@ export const datesOfProse: Rule = {
             ),
           });
         }
+      }
+      for (const { words, start } of monthsIn(text)) {
+        report({
+          place: { offset: offset + start, end: offset + start + words.length },
+          message: message(`Năm nào cũng không có “${words}”.`, `No year has “${words}”.`),
+        });
       }
     }
   },
@@ -100,10 +121,21 @@ const daysIn = rememberByText((text): readonly Written[] =>
   }),
 );
 
-/** The last year of the period of the plan; reports on it may come in the next. */
+const monthsIn = rememberByText((text) =>
+  [...text.matchAll(impossibleMonth)].map(({ 0: words, index }) => ({ words, start: index })),
+);
+
+/**
+ * The last day (yyyymmdd) on which something may be due: reports on a plan of one year come until the end of the next
+ * first quarter, those on a plan of several years until the end of the year after.
+ */
 function endOf({ head }: Plan): number | undefined {
   const text = fieldText(head.get('giai đoạn'));
   const span = text === undefined ? undefined : readSpan(text).span;
-  const day = span && lastDay(span.to);
-  return day === undefined ? undefined : Math.floor(day / 10_000);
+  const [first, last] = [span && firstDay(span.from), span && lastDay(span.to)];
+  if (first === undefined || last === undefined) {
+    return undefined;
+  }
+  const years = [first, last].map((day) => Math.floor(day / 10_000)) as [number, number];
+  return (years[1] + 1) * 10_000 + (years[0] === years[1] ? lastReportDay : 1231);
 }

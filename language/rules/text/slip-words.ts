@@ -7,61 +7,81 @@ import { z } from 'zod';
  * One line a pair: what is written, what is meant.
  */
 const lines = `
-bãi bõ → bãi bỏ
 ban hàng kế hoạch → ban hành kế hoạch
 ban hàng quyết định → ban hành quyết định
 bảo đãm → bảo đảm
+bảo lũ → bão lũ
+bãi bõ → bãi bỏ
+bão đảm → bảo đảm
+bão vệ → bảo vệ
+bền vửng → bền vững
 bổ xung → bổ sung
-cạnh trang → cạnh tranh
+cán bô → cán bộ
 cải cách hình chính → cải cách hành chính
+cạnh trang → cạnh tranh
+chặt chẻ → chặt chẽ
 chất lương → chất lượng
 chia sẽ → chia sẻ
 chia xẻ → chia sẻ
+chính chính → chính sách
 chỉ dẩn → chỉ dẫn
 chỉ têu → chỉ tiêu
 chỉnh chu → chỉn chu
-chính chính → chính sách
+chỉnh phủ → chính phủ
+chuẩn đoán → chẩn đoán
+chung ương → trung ương
+chuyền tải → truyền tải
+chuyển dổi → chuyển đổi
+chuyển đỏi → chuyển đổi
+chuyển đôi số → chuyển đổi số
+chuyển đối số → chuyển đổi số
+chú trong → chú trọng
 chủ chì → chủ trì
 chủ chương → chủ trương
-chú trong → chú trọng
-chung ương → trung ương
 chương chình → chương trình
 chương trinh → chương trình
-chuyền tải → truyền tải
-chuyển đỏi → chuyển đổi
-chuyển dổi → chuyển đổi
-chuyển đối số → chuyển đổi số
-chuyển đôi số → chuyển đổi số
+công đồng → cộng đồng
 công ty các tổ chức → công ty, các tổ chức
 công xuất → công suất
 cơ quan đơn vị → cơ quan, đơn vị
 cơ quan liên quan quan → cơ quan liên quan
+cơ sỡ → cơ sở
+củng như → cũng như
 danh nghiệp → doanh nghiệp
-doang nghiệp → doanh nghiệp
+diển biến → diễn biến
 dịch vu công → dịch vụ công
+doang nghiệp → doanh nghiệp
 dử liệu → dữ liệu
 dữ liêu → dữ liệu
-đạo tạo → đào tạo
+đào tao → đào tạo
 đào tạo bồi dưỡng → đào tạo, bồi dưỡng
 đào tạo tập huấn → đào tạo, tập huấn
-đào tao → đào tạo
+đãm bảo → đảm bảo
 đãng viên → đảng viên
+đạo tạo → đào tạo
 đè án → đề án
 đề suất → đề xuất
 đi động → di động
+đia bàn → địa bàn
+đia phương → địa phương
 điện tủ → điện tử
+đôn dốc → đôn đốc
+đôn đóc → đôn đốc
 đỗi mới → đổi mới
 đội ngủ → đội ngũ
-đôn đóc → đôn đốc
-đôn dốc → đôn đốc
+giải pháo → giải pháp
+giãi pháp → giải pháp
+giãi quyết → giải quyết
+giúp đở → giúp đỡ
 giử gìn → giữ gìn
-hành chánh → hành chính
-hạ tâng → hạ tầng
 hàng nắm → hằng năm
-hằng nắm → hằng năm
+hành chánh → hành chính
 hành năm → hằng năm
+hạ tâng → hạ tầng
+hằng nắm → hằng năm
 hệ hạ tầng → hệ thống hạ tầng
 hiệu xuất → hiệu suất
+hoạt đông → hoạt động
 hổ trợ → hỗ trợ
 hỗ trơ → hỗ trợ
 hội nghị truyền trực tuyến → hội nghị truyền hình trực tuyến
@@ -76,64 +96,85 @@ khám chữa, bệnh → khám, chữa bệnh
 khắc phuc → khắc phục
 kiểm xoát → kiểm soát
 kinh tê → kinh tế
+kỷ luât → kỷ luật
 kỷ năng → kỹ năng
 kỷ thuật → kỹ thuật
+kỹ luật → kỷ luật
+kỹ niệm → kỷ niệm
+lao đông → lao động
+lảng phí → lãng phí
+lảnh đạo → lãnh đạo
 lãi xuất → lãi suất
 lãnh đao → lãnh đạo
-lực lương → lực lượng
 lịch xử → lịch sử
+lực lương → lực lượng
+mạnh mẻ → mạnh mẽ
 môi trương → môi trường
 mục tiệu → mục tiêu
+mưa bảo → mưa bão
 năng lương → năng lượng
 năng xuất → năng suất
 nâng cao giá thành → nâng cao giá trị
 nâng cao nhân thức → nâng cao nhận thức
-nghĩ định → nghị định
-nghĩ quyết → nghị quyết
+ngân sach → ngân sách
 nghỉ quyết → nghị quyết
+nghĩ định → nghị định
+nghĩ hưu → nghỉ hưu
+nghĩ quyết → nghị quyết
 nghị đinh → nghị định
 nghị quyêt → nghị quyết
-ngân sach → ngân sách
+nguồn lưc → nguồn lực
 người dan → người dân
 người đân → người dân
-nguồn lưc → nguồn lực
 nhân lực chất lượng về → nhân lực chất lượng cao về
 nhiêm vụ → nhiệm vụ
 nhiệm vu → nhiệm vụ
+nông thông mới → nông thôn mới
+nổ lực → nỗ lực
+nổi bậc → nổi bật
 nộ bộ → nội bộ
 phát triễn → phát triển
 phần hành chính công → phần mềm hành chính công
+phòng chóng → phòng chống
 phối hơp → phối hợp
+quốc gai → quốc gia
+quyền hạng → quyền hạn
 quyết dịnh → quyết định
 rà quyét → rà quét
 rà xoát → rà soát
+sát nhập → sáp nhập
+sản lương → sản lượng
 sản phẩn → sản phẩm
 sản suất → sản xuất
-sản lương → sản lượng
-sát nhập → sáp nhập
 sắp sếp → sắp xếp
+sẳn có → sẵn có
+sẳn sàng → sẵn sàng
 sâm nhập → xâm nhập
 soan thảo → soạn thảo
+sơ xuất → sơ suất
 suất khẩu → xuất khẩu
-sự dụng → sử dụng
-sữ dụng → sử dụng
-sữa chữa → sửa chữa
-sửa chửa → sửa chữa
 sử lý → xử lý
 sử phạt → xử phạt
+sửa chửa → sửa chữa
+sữ dụng → sử dụng
+sữa chữa → sửa chữa
+sự dụng → sử dụng
+tất các → tất cả các
 tập chung → tập trung
 tập huấn bồi dưỡng → tập huấn, bồi dưỡng
-tất các → tất cả các
+tham gai → tham gia
 tham mưa → tham mưu
+thành phồ → thành phố
 thăm quan → tham quan
-theo dỏi → theo dõi
 thẩm quyên → thẩm quyền
+theo dỏi → theo dõi
 thị trương → thị trường
 thông tinn → thông tin
 thông tín tuyên truyền → thông tin tuyên truyền
-thục hiện → thực hiện
-thủ tuc → thủ tục
+thời hạng → thời hạn
 thuận lơi → thuận lợi
+thủ tuc → thủ tục
+thục hiện → thực hiện
 thường xuyện → thường xuyên
 tiêu chuẩu → tiêu chuẩn
 tỉnh thành phố → tỉnh, thành phố
@@ -144,19 +185,24 @@ trách nhiêm → trách nhiệm
 trển khai → triển khai
 triên khai → triển khai
 triễn khai → triển khai
-trương trình → chương trình
 truyển khai → triển khai
+trương trình → chương trình
+trực tuyết → trực tuyến
 tuyên chuyền → tuyên truyền
+tuyên tuyền → tuyên truyền
 uỷ ban nhân đân → uỷ ban nhân dân
 ủy ban nhân đân → ủy ban nhân dân
 ứng dung → ứng dụng
 ứng dựng → ứng dụng
 văn thư lưu trữ → văn thư, lưu trữ
 về công trực tuyến → về dịch vụ công trực tuyến
+vô hình chung → vô hình trung
+vững chải → vững chãi
 xã hôi → xã hội
-xây dưng → xây dựng
 xây dụng → xây dựng
+xây dưng → xây dựng
 xậy dựng → xây dựng
+xem sét → xem xét
 xơ kết → sơ kết
 xuất xắc → xuất sắc
 xử dụng → sử dụng
@@ -181,5 +227,6 @@ export const slipsBefore: readonly { readonly pattern: string; readonly right: s
   { pattern: 'địa bà(?= (?:huyện|tỉnh|xã|phường|thị|thành|khu|dân))', right: 'địa bàn' },
   { pattern: 'đẩy mạng(?! lưới|\\p{L})', right: 'đẩy mạnh' },
   { pattern: 'top(?= [0-9])', right: 'nhóm' },
+  { pattern: 'cảu(?! nhảu|\\p{L})', right: 'của' },
   { pattern: 'cũng cố(?! gắng|\\p{L})', right: 'củng cố' },
 ];

@@ -8,6 +8,10 @@ const leaningDash = /(?<=\p{L}{2})(?:- | -)(?=\p{L}{2})|(?<=(?<![0-9])[0-9]{4})(
 /** Words behind which a draft leaves room for what is written in by hand. */
 const penRoom = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
 
+/** "412,3ha", "7km": an amount and its unit, of which the unit is a word or a sign of one. Codes ("CV12ha") are none. */
+const gluedUnit =
+  /(?<![\p{L}\p{N}.,/-])[0-9]+(?:[.,][0-9]+)*(?=(?:ha|km2?|kg|tấn|tạ|người|hộ|xã|thôn|lớp|nghìn|triệu|tỷ|đồng)(?![\p{L}\p{M}\p{N}]))/gu;
+
 /** Blanks around punctuation, where it is certain. */
 export const spacing: Rule = {
   code: 'KH855',
@@ -15,14 +19,18 @@ export const spacing: Rule = {
   severity: 'hint',
   title: { vi: 'Khoảng trắng quanh dấu câu', en: 'Blanks around punctuation' },
   description: {
-    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm có một dấu cách; trước chúng không có; giữa hai từ có một dấu cách; dấu gạch nối có dấu cách ở cả hai bên hoặc không bên nào. Số, ngày, địa chỉ mạng không tính.',
-    en: 'A blank after comma, semicolon and colon, none before them, one between words; a dash has blanks on both sides or on none. Numbers, dates and web addresses do not count.',
+    vi: 'Sau dấu phẩy, chấm phẩy, hai chấm có một dấu cách; trước chúng không có; giữa hai từ, giữa số và đơn vị có một dấu cách; dấu gạch nối có dấu cách ở cả hai bên hoặc không bên nào. Số, ngày, địa chỉ mạng không tính.',
+    en: 'A blank after comma, semicolon and colon, none before them, one between words and between a number and its unit; a dash has blanks on both sides or on none. Numbers, dates and web addresses do not count.',
   },
   examples: {
     bad: [
       {
         title: { vi: 'Thiếu dấu cách', en: 'A missing blank' },
         text: 'kế hoạch A "Kế hoạch"\n- Phát triển CNTT,chuyển đổi số tại 3 xã:Liên Minh.\n',
+      },
+      {
+        title: { vi: 'Số dính vào chữ', en: 'Numbers glued to words' },
+        text: 'kế hoạch A "Kế hoạch"\n- Diện tích 412,3ha; sản lượng lúa:2.961 tấn.\n',
       },
       {
         title: { vi: 'Dấu gạch nối lệch', en: 'A dash with one blank' },
@@ -42,7 +50,7 @@ export const spacing: Rule = {
   },
   check: inEachText(({ text, offset }, report) => {
     for (const match of text.matchAll(
-      /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\S) +(?=[,;:](?:\s|$))|(?<=[\p{L}\p{M}\p{N}%)”]) +(?=\.(?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
+      /(?:https?:\/\/|www\.)\S+|[,;:](?=\p{L})|(?<=\p{Ll}{2})[,;:](?=[0-9])|(?<=\S) +(?=[,;:](?:\s|$))|(?<=[\p{L}\p{M}\p{N}%)”]) +(?=\.(?:\s|$))|(?<=\S) {2,}(?=\S)/gu,
     )) {
       const found = match[0];
       if (found.startsWith('http') || found.startsWith('www.')) {
@@ -66,6 +74,19 @@ export const spacing: Rule = {
           ? message(`Thiếu dấu cách sau “${found}”.`, `A blank is missing after “${found}”.`)
           : message('Thừa dấu cách.', 'Too many blanks.'),
         fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText }] }],
+      });
+    }
+    for (const match of text.matchAll(gluedUnit)) {
+      const end = offset + match.index + match[0].length;
+      report({
+        place: { offset: offset + match.index, end },
+        message: message(`Thiếu dấu cách sau “${match[0]}”.`, `A blank is missing after “${match[0]}”.`),
+        fixes: [
+          {
+            title: message('Sửa dấu cách', 'Mend the blanks'),
+            changes: [{ place: { offset: end, end }, newText: ' ' }],
+          },
+        ],
       });
     }
     for (const match of text.matchAll(leaningDash)) {

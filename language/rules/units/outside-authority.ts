@@ -24,6 +24,10 @@ export const outsideAuthority: Rule = {
         title: { vi: 'Giao việc cho tòa án', en: 'A court is ordered' },
         text: 'kế hoạch A "Kế hoạch"\nđơn vị ToaAn "Tòa án nhân dân tỉnh" { loại: ngoài }\ngiao ToaAn {\n  - Phối hợp thực hiện.\n}\n',
       },
+      {
+        title: { vi: 'Chủ trì một chỉ tiêu', en: 'The lead of a target' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị MTTQ "Ủy ban Mặt trận Tổ quốc xã" { loại: ngoài }\nchỉ tiêu HoiVien "Hội viên được tập huấn" { 2026: 80%; chủ trì: MTTQ }\n- {HoiVien 2026} hội viên được tập huấn.\n',
+      },
     ],
     good: [
       {
@@ -35,14 +39,21 @@ export const outsideAuthority: Rule = {
   check({ plan }, report) {
     for (const { unit, role, node } of givenWork(plan)) {
       if ((role === 'giao' || role === 'chủ trì') && fieldText(fieldIn(unit, 'loại')) === 'ngoài') {
+        const name = stringText(unit.title);
         const assignment = role === 'giao' ? AstUtils.getContainerOfType(node as AstNode, isAssignment) : undefined;
         report({
           fixes: assignment ? [offer(placeOf(assignment, 'kind'), 'đề nghị')] : [],
           place: { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 },
-          message: message(
-            `“${stringText(unit.title)}” không thuộc quyền của cơ quan ban hành: dùng “đề nghị” thay cho “${role}”.`,
-            `“${stringText(unit.title)}” is outside the issuer’s authority: use “đề nghị” instead of “${role}”.`,
-          ),
+          message:
+            role === 'giao'
+              ? message(
+                  `“${name}” không thuộc quyền của cơ quan ban hành: dùng “đề nghị” thay cho “giao”.`,
+                  `“${name}” is outside the issuer’s authority: use “đề nghị” instead of “giao”.`,
+                )
+              : message(
+                  `“${name}” khai báo “loại: ngoài” (không thuộc quyền của cơ quan ban hành) nên không chủ trì được: chọn đơn vị khác, ghi ở “phối hợp”, hoặc bỏ “loại: ngoài” nếu giao được việc.`,
+                  `“${name}” is declared “loại: ngoài”, outside the issuer’s authority, so it cannot lead: choose another unit, put it under “phối hợp”, or take “loại: ngoài” out if it can be ordered.`,
+                ),
         });
       }
     }
