@@ -16,6 +16,7 @@ import { issuerOfSymbol } from './citations/issuer-of-symbol.ts';
 import { knownDocumentRule } from './citations/known-document.ts';
 import { orderOfBases } from './citations/order-of-bases.ts';
 import { replacedDocument } from './citations/replaced-document.ts';
+import { swappedDigits } from './citations/swapped-digits.ts';
 import { symbolForm } from './citations/symbol-form.ts';
 import { twoDates } from './citations/two-dates.ts';
 import { twoDeclarations } from './citations/two-declarations.ts';
@@ -34,6 +35,7 @@ import { weakerThanParent } from './parents/weaker-than-parent.ts';
 import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { appendices } from './structure/appendices.ts';
+import { baseEnds } from './structure/base-ends.ts';
 import { missingParts } from './structure/missing-parts.ts';
 import { ownKind } from './structure/own-kind.ts';
 import { partReferences } from './structure/part-references.ts';
@@ -90,6 +92,7 @@ import { capitals } from './text/capitals.ts';
 import { dashStyle } from './text/dash-style.ts';
 import { datesInWords } from './text/dates-in-words.ts';
 import { datesOfProse } from './text/dates-of-prose.ts';
+import { decimalPoint } from './text/decimal-point.ts';
 import { doubledWords } from './text/doubled-words.ts';
 import { ellipsis } from './text/ellipsis.ts';
 import { headingEnds } from './text/heading-ends.ts';
@@ -99,8 +102,10 @@ import { likelySlips } from './text/likely-slips.ts';
 import { listEnds } from './text/list-ends.ts';
 import { loneBullets } from './text/lone-bullets.ts';
 import { lookAlikeLetters } from './text/look-alikes.ts';
+import { openBrackets } from './text/open-brackets.ts';
 import { repeatedClauses } from './text/repeated-clauses.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
+import { sentenceStarts } from './text/sentence-starts.ts';
 import { spacing } from './text/spacing.ts';
 import { terms } from './text/terms.ts';
 import { toneStyle } from './text/tone-style.ts';
@@ -172,6 +177,7 @@ export const rules: readonly Rule[] = [
   datedTermsRule,
   issuerOfSymbol,
   orderOfBases,
+  swappedDigits,
   taskWithoutLead,
   taskWithoutDeadline,
   taskWithoutProduct,
@@ -206,6 +212,7 @@ export const rules: readonly Rule[] = [
   partReferences,
   ownKind,
   yearsOfTitles,
+  baseEnds,
   rowCells,
   columnNames,
   undefinedAbbreviation,
@@ -231,6 +238,9 @@ export const rules: readonly Rule[] = [
   dashStyle,
   loneBullets,
   datesOfProse,
+  openBrackets,
+  decimalPoint,
+  sentenceStarts,
   unusedSilencing,
 ];
 

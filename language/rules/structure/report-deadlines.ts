@@ -6,6 +6,7 @@ import { placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, referencesIn, referenceText, tasksOf } from '../../plan/plan.ts';
 import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
+import { checkTypedReports } from './typed-reports.ts';
 
 /** A report: who sends it, to whom, by when. */
 interface Report {
@@ -28,8 +29,8 @@ export const reportDeadlines: Rule = {
   severity: 'warning',
   title: { vi: 'Hạn báo cáo mâu thuẫn', en: 'Deadlines of reports that contradict each other' },
   description: {
-    vi: 'Một đơn vị gửi báo cáo định kỳ cho một nơi mà có hai ngày khác nhau trong cùng một tháng; hoặc các đơn vị gửi số liệu sau ngày mà đơn vị tổng hợp phải báo cáo. Chỉ xét nhiệm vụ có `chủ trì`, `gửi` (hoặc `qua`) và `hạn`.',
-    en: 'One unit reports regularly to one place on two days of the same month; or what it puts together arrives after its own report is due. Only tasks with `chủ trì`, `gửi` (or `qua`) and `hạn`.',
+    vi: 'Một đơn vị gửi báo cáo định kỳ cho một nơi mà có hai ngày khác nhau trong cùng một tháng; hoặc các đơn vị gửi số liệu sau ngày mà đơn vị tổng hợp phải báo cáo. Chỉ xét nhiệm vụ có `chủ trì`, `gửi` (hoặc `qua`) và `hạn`, và dòng dưới `giao` có nêu nơi nhận và một ngày.',
+    en: 'One unit reports regularly to one place on two days of the same month; or what it puts together arrives after its own report is due. Only tasks with `chủ trì`, `gửi` (or `qua`) and `hạn`, and lines under `giao` that name the receiver and one day.',
   },
   examples: {
     bad: [
@@ -41,8 +42,16 @@ export const reportDeadlines: Rule = {
         title: { vi: 'Số liệu đến sau báo cáo', en: 'The inputs come after the report' },
         text: 'kế hoạch A "Kế hoạch"\nđơn vị UBND "UBND huyện"\nđơn vị VHTT "Phòng Văn hóa - Thông tin"\nđơn vị Xa "UBND các xã"\nnhiệm vụ "Báo cáo của xã" { chủ trì: Xa; gửi: VHTT; hạn: trước ngày 25/12 hằng năm; sản phẩm: "báo cáo" }\nnhiệm vụ "Tổng hợp báo cáo" { chủ trì: VHTT; gửi: UBND; hạn: trước ngày 20/12 hằng năm; sản phẩm: "báo cáo" }\n',
       },
+      {
+        title: { vi: 'Dòng dưới “giao”', en: 'Lines under `giao`' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị SoNV "Sở Nội vụ"\nđơn vị Xa "UBND các xã" { loại: chung }\ngiao SoNV {\n  - Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2026.\n}\ngiao Xa {\n  - Báo cáo kết quả về Sở Nội vụ trước ngày 20/12/2026.\n}\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Dòng dưới “giao” đúng thứ tự, khác kỳ', en: 'Lines under `giao` in order, of other times' },
+        text: 'kế hoạch A "Kế hoạch"\nđơn vị SoNV "Sở Nội vụ"\nđơn vị SoTC "Sở Tài chính"\nđơn vị Xa "UBND các xã" { loại: chung }\ngiao SoNV {\n  - Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2026.\n}\ngiao SoTC {\n  - Báo cáo UBND tỉnh trước ngày 20/12/2026.\n}\ngiao Xa {\n  - Báo cáo kết quả về {SoNV} trước ngày 05/12/2026; gửi dự toán trước ngày 20/12/2026.\n  - Báo cáo 6 tháng về Sở Nội vụ trước ngày 20/6/2026.\n}\n',
+      },
       {
         title: { vi: 'Số liệu trước, báo cáo sau; 6 tháng và năm', en: 'Inputs first; half-yearly and yearly' },
         text: 'kế hoạch A "Kế hoạch"\nđơn vị UBND "UBND huyện"\nđơn vị VHTT "Phòng Văn hóa - Thông tin"\nđơn vị Xa "UBND các xã"\nnhiệm vụ "Báo cáo của xã" { chủ trì: Xa; gửi: VHTT; hạn: trước ngày 05/12 hằng năm; sản phẩm: "báo cáo" }\nnhiệm vụ "Tổng hợp báo cáo" { chủ trì: VHTT; gửi: UBND; hạn: trước ngày 20/12 hằng năm; sản phẩm: "báo cáo" }\nnhiệm vụ "Báo cáo 6 tháng" { chủ trì: VHTT; gửi: UBND; hạn: trước ngày 15/6 hằng năm; sản phẩm: "báo cáo" }\n',
@@ -50,6 +59,7 @@ export const reportDeadlines: Rule = {
     ],
   },
   check({ plan }, report) {
+    checkTypedReports(plan, report);
     const reports = reportsIn(plan);
     for (const [i, one] of reports.entries()) {
       for (const other of reports.slice(0, i)) {

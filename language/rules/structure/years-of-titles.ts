@@ -3,7 +3,7 @@ import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { appendicesOf, fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
-import { stringText } from '../../plan/text.ts';
+import { proseText, stringText } from '../../plan/text.ts';
 import { timeOf } from '../../plan/times.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -19,8 +19,8 @@ export const yearsOfTitles: Rule = {
   severity: 'warning',
   title: { vi: 'Năm trong tên không khớp với giai đoạn', en: 'Years of a title that differ from the period' },
   description: {
-    vi: 'Năm trong tên văn bản, tên phụ lục phải nằm trong giai đoạn (và tầm nhìn) khai báo; giai đoạn, tầm nhìn khai báo phải có trong tên nếu tên có ghi năm; năm trong tên mục phải là năm của mục (`mục "… năm 2026" năm 2026`), vì mọi ô {chỉ tiêu} trong mục lấy số của năm ấy.',
-    en: 'The years in the titles of document and appendices lie in the declared period (and vision); the year in a section’s title is the section’s own, since its slots take the values of that year.',
+    vi: 'Năm trong tên văn bản, tên phụ lục phải nằm trong giai đoạn (và tầm nhìn) khai báo; giai đoạn, tầm nhìn khai báo phải có trong tên nếu tên có ghi năm; năm trong tên mục phải là năm của mục (`mục "… năm 2026" năm 2026`), vì mọi ô {chỉ tiêu} trong mục lấy số của năm ấy; câu mở đầu, câu kết (“Trên đây là Kế hoạch … năm 2026”) ghi năm của văn bản.',
+    en: 'The years in the titles of document and appendices lie in the declared period (and vision); the year in a section’s title is the section’s own, since its slots take the values of that year; so do the sentences that open and close the document.',
   },
   examples: {
     bad: [
@@ -36,8 +36,16 @@ export const yearsOfTitles: Rule = {
         title: { vi: 'Phụ lục ghi năm khác', en: 'An appendix of another year' },
         text: 'kế hoạch A "Chuyển đổi số năm 2026"\ngiai đoạn: 2026\nphụ lục "CHỈ TIÊU NĂM 2025" {\n  > Bảng chỉ tiêu.\n}\n',
       },
+      {
+        title: { vi: 'Câu kết còn năm cũ', en: 'The closing sentence has last year' },
+        text: 'kế hoạch A "Chuyển đổi số năm 2026"\ngiai đoạn: 2026\n> Trên đây là Kế hoạch chuyển đổi số năm 2025, đề nghị các đơn vị thực hiện.\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Câu mở đầu, câu kết', en: 'Opening and closing sentences' },
+        text: 'kế hoạch A "Chuyển đổi số năm 2026"\ngiai đoạn: 2026\n> Thực hiện Kế hoạch số 12/KH-UBND về chuyển đổi số năm 2025, UBND xã ban hành Kế hoạch chuyển đổi số giai đoạn 2021-2025, năm 2026 như sau:\n> Trên đây là Kế hoạch chuyển đổi số năm 2026, các đơn vị tổng kết năm 2025.\n',
+      },
       {
         title: { vi: 'Khớp', en: 'In agreement' },
         text: 'kế hoạch A "Chuyển đổi số năm 2026, định hướng đến năm 2030"\ngiai đoạn: 2026\ntầm nhìn: 2030\nmục "Mục tiêu năm 2026" năm 2026 {\n  - Nâng cao chất lượng.\n}\nmục "Kết quả năm 2025" {\n  - Đã hoàn thành.\n}\nphụ lục "CHỈ TIÊU ĐẾN NĂM 2030" {\n  > Bảng chỉ tiêu.\n}\n',
@@ -50,6 +58,7 @@ export const yearsOfTitles: Rule = {
   },
   check({ plan }, report) {
     checkTitles(plan, report);
+    checkOwnMentions(plan, report);
     for (const section of sectionsOf(plan)) {
       const own = section.time === undefined ? undefined : timeOf(section.time)?.to?.year;
       const years = yearsIn(stringText(section.title));
@@ -103,6 +112,61 @@ function ownYears(plan: Plan): DeclaredYears[] {
       ? [{ key, place: placeOf(field), from: Math.floor(from / 10_000), to: Math.floor(to / 10_000) }]
       : [];
   });
+}
+
+/** Words in which a document speaks of itself: “Trên đây là Kế hoạch …”, “ban hành Kế hoạch … như sau”. */
+function ofItself(kind: string, text: string): string | undefined {
+  const closing = new RegExp(`^\\s*trên đây là (?:nội dung )?${kind}(?!\\p{L})(?<words>[^.;:]*)`, 'iu').exec(text);
+  if (closing) {
+    return closing.groups?.words?.replace(/,\s(?:đề nghị|yêu cầu|giao|các|trong|căn cứ|UBND|Ủy ban|Uỷ ban).*$/iu, '');
+  }
+  const opening = new RegExp(
+    `(?:ban hành|xây dựng) ${kind}(?!\\p{L})(?<words>[^.;]{0,400}?)(?:,|:)? (?:cụ thể )?như sau`,
+    'giu',
+  );
+  return [...text.matchAll(opening)].at(-1)?.groups?.words;
+}
+
+/** The sentences that open and close the text say the years of the title: one that was kept from last year does not. */
+function checkOwnMentions(plan: Plan, report: (finding: Finding) => void): void {
+  const kind = plan.header?.kind;
+  const titled = yearsIn(stringText(plan.header?.title));
+  const own = [
+    ...ownYears(plan).map(({ from, to }) => [from, to]),
+    ...titled.map(({ first, last }) => [first, last]),
+  ].flat();
+  const [year] = titled;
+  if (kind === undefined || own.length === 0 || !plan.header?.title) {
+    return;
+  }
+  for (const { prose } of plan.proses) {
+    if (prose.$type !== 'Prose') {
+      continue;
+    }
+    const text = proseText(prose);
+    const years = /như sau|trên đây/iu.test(text) ? yearsIn(ofItself(kind, text) ?? '') : [];
+    const [wrong] = years;
+    if (!wrong || years.some(({ first, last }) => first <= Math.max(...own) && last >= Math.min(...own))) {
+      continue;
+    }
+    const whole = placeOf(prose);
+    const at = (plan.root.$cstNode?.root.fullText ?? '').slice(whole.offset, whole.end).lastIndexOf(wrong.words);
+    const place = at < 0 ? whole : { offset: whole.offset + at, end: whole.offset + at + wrong.words.length };
+    report({
+      place,
+      message: message(
+        `Câu này ghi năm ${wrong.words} cho chính văn bản, tên văn bản và giai đoạn là ${yearsShown(own)}.`,
+        `This sentence gives the document the year ${wrong.words}; its title and period say ${yearsShown(own)}.`,
+      ),
+      fixes: at >= 0 && year && !wrong.words.includes('-') ? [offer(place, year.words)] : [],
+      related: [{ place: placeOf(plan.header, 'title'), message: message('Tên văn bản', 'The title') }],
+    });
+  }
+}
+
+function yearsShown(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 /** The declared years in place of those of a title that is written as it reads. */

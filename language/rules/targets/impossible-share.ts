@@ -8,8 +8,10 @@ import type { BudgetFacts, WrittenWords } from '../../plan/budgets.ts';
 import type { Place } from '../../plan/places.ts';
 import { quantitiesInWords, type SlotUse } from '../../plan/slots.ts';
 import { type TargetFacts, withUnit } from '../../plan/targets.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { offerField } from '../offers.ts';
 import type { CheckedDocument, Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
+import { textsOf } from '../text/texts.ts';
 import { relatedValue } from './describe.ts';
 import { isMeasuredAgainst, suggests } from './title-hints.ts';
 
@@ -38,6 +40,10 @@ export const impossibleShare: Rule = {
         text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu VanBan "Văn bản điện tử" { ghi chú: "khảo sát" }\n- Văn bản điện tử {VanBan kết quả 2022: đạt trên 100%}.\n',
       },
       {
+        title: { vi: 'Câu gõ tay', en: 'A sentence that is typed out' },
+        text: 'kế hoạch A "Kế hoạch"\n- 120% cán bộ, công chức được bồi dưỡng kỹ năng số; trên 100% hồ sơ được số hóa.\n',
+      },
+      {
         title: { vi: 'Số đạt lớn hơn tổng số', en: 'More done than there are' },
         text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu Xa "Xã có cáp quang" { 2025: 17/16 xã }\n',
       },
@@ -51,6 +57,13 @@ export const impossibleShare: Rule = {
       },
     ],
     good: [
+      {
+        title: {
+          vi: 'Câu gõ tay: 100%, mức tăng, so với kế hoạch',
+          en: 'Typed out: 100 %, an increase, against a plan',
+        },
+        text: 'kế hoạch A "Kế hoạch"\n- 100% cán bộ được tập huấn; tăng 120% hồ sơ; đạt 105% người tham gia theo kế hoạch; thu ngân sách đạt 112% dự toán.\n',
+      },
       {
         title: { vi: '100%, và chỉ số trên 100%', en: '100 %, and an index above 100 %' },
         text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu VanBan "Văn bản điện tử" { 2025: 100% }\nchỉ tiêu GiaTri "Giá trị sản xuất" { cách tính: chỉ số; 2025: 112% }\n',
@@ -87,8 +100,33 @@ export const impossibleShare: Rule = {
     for (const budget of plan.budgets) {
       checkBudget(budget, report);
     }
+    for (const { text, offset, quoted } of textsOf(plan)) {
+      for (const { words, index } of quoted ? [] : sharesOfPeople(text)) {
+        report({
+          place: { offset: offset + index, end: offset + index + words.length },
+          severity: 'warning',
+          message: message(
+            `“${words}” của một số người, việc thì không thể có: nhiều nhất là 100%.`,
+            `“${words}” of a number of people or things cannot be: 100 % is all.`,
+          ),
+        });
+      }
+    }
   },
 };
+
+/** "120% cán bộ", "trên 100% hồ sơ": of things that are counted, with nothing that it could be measured against. */
+const shareOfPeople =
+  /(?<!(?:tăng|vượt|bằng|giảm|thêm|gấp)(?: \p{L}+){0,2} )(?<share>(?:(?:trên|hơn|quá) |> ?)?(?<number>[0-9]{3,4})(?:,[0-9]+)?\s?%)(?= (?:số |tổng số )?(?:cán bộ|công chức|viên chức|hộ|người|xã|phường|thôn|hồ sơ|văn bản|thủ tục|cơ quan|đơn vị|trường|học sinh|trẻ|doanh nghiệp|dân số|thanh niên|phụ nữ|TTHC)(?![\p{L}\p{M}])(?![^.;]{0,120}(?:so với|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|công suất)))/giu;
+
+const sharesOfPeople = rememberByText((text): readonly { words: string; index: number }[] =>
+  !text.includes('%')
+    ? []
+    : [...text.matchAll(shareOfPeople)].flatMap(({ index, groups }) => {
+        const { share: words = '', number = '' } = groups ?? {};
+        return Number(number) > 100 || /^\D/u.test(words) ? [{ words, index }] : [];
+      }),
+);
 
 /** The words of a slot print: what they say is wrong too where the declaration already is. */
 function checkWords(

@@ -16,6 +16,13 @@ const pattern =
 const impossibleMonth =
   /(?<![\p{L}\p{M}])tháng (?:0|00|1[3-9]|[2-9][0-9])(?=\/[0-9]{4}(?![0-9])| năm [0-9]{4})|(?<![\p{L}\p{M}])[Qq]uý (?:V|VI{1,3}|IX|[5-9])(?![\p{L}\p{M}\p{N}]|[./-]\p{L})/gu;
 
+/** A year that no plan speaks of, at the end of a clause: "đến năm 20225", "hết năm 2205". */
+const impossibleYear =
+  /(?<=(?<![\p{L}\p{M}])(?:đến|hết|vào|cuối|đầu|từ|trong) năm )(?:[0-9]{5,6}|2[2-9][0-9]{2}|[3-9][0-9]{3})(?=\s*(?:[,;.)](?![0-9])|$))/giu;
+
+/** Years between which a date of an official document lies. */
+const [earliest, latest] = [1800, 2199];
+
 /** Reports on a year, and its settlement, still come in the first quarter of the next. */
 const lastReportDay = 331;
 
@@ -50,8 +57,8 @@ export const datesOfProse: Rule = {
         text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\n- Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2025.\n',
       },
       {
-        title: { vi: 'Không có tháng 16, quý V', en: 'No month 16, no fifth quarter' },
-        text: 'kế hoạch A "Kế hoạch"\n- Diễn tập trong tháng 16/2026; sơ kết vào quý V năm 2026.\n',
+        title: { vi: 'Không có tháng 16, quý V, năm 20226', en: 'No month 16, no fifth quarter, no such year' },
+        text: 'kế hoạch A "Kế hoạch"\n- Diễn tập trong tháng 16/2026; sơ kết vào quý V năm 2026, hoàn thành đến năm 20226; Quyết định ngày 15/8/5014.\n',
       },
       {
         title: { vi: 'Sau năm của kế hoạch', en: 'After the year of the plan' },
@@ -99,7 +106,9 @@ export const datesOfProse: Rule = {
       for (const { words, start } of monthsIn(text)) {
         report({
           place: { offset: offset + start, end: offset + start + words.length },
-          message: message(`Năm nào cũng không có “${words}”.`, `No year has “${words}”.`),
+          message: /^[0-9]/u.test(words)
+            ? message(`Năm ${words} gõ nhầm.`, `The year ${words} is a slip.`)
+            : message(`Năm nào cũng không có “${words}”.`, `No year has “${words}”.`),
         });
       }
     }
@@ -110,7 +119,7 @@ const daysIn = rememberByText((text): readonly Written[] =>
   [...text.matchAll(pattern)].map((match) => {
     const { deadline = '', day = '', month = '', year = '' } = match.groups ?? {};
     const [d, m, y] = [Number(day), Number(month), Number(year)];
-    const isPossible = m >= 1 && m <= 12 && d >= 1 && d <= daysOfMonth(y, m);
+    const isPossible = y >= earliest && y <= latest && m >= 1 && m <= 12 && d >= 1 && d <= daysOfMonth(y, m);
     return {
       words: `${day}/${month}/${year}`,
       start: match.index + deadline.length,
@@ -122,7 +131,10 @@ const daysIn = rememberByText((text): readonly Written[] =>
 );
 
 const monthsIn = rememberByText((text) =>
-  [...text.matchAll(impossibleMonth)].map(({ 0: words, index }) => ({ words, start: index })),
+  [...text.matchAll(impossibleMonth), ...text.matchAll(impossibleYear)].map(({ 0: words, index }) => ({
+    words,
+    start: index,
+  })),
 );
 
 /**
