@@ -81,6 +81,7 @@ import { weakerMilestone } from './targets/weaker-milestone.ts';
 import { wordsAgainstValue } from './targets/words-against-value.ts';
 import { missingMilestone } from './tasks/missing-milestone.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
+import { pastYears } from './tasks/past-years.ts';
 import { reportWithoutDay } from './tasks/report-without-day.ts';
 import { sectionWithoutDeadlines, sectionWithoutLeads } from './tasks/section-gaps.ts';
 import { targetNotServed, targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   targetWithoutYear,
   taskDates,
   unitNamedTwice,
+  pastYears,
   issuerOfDocument,
   missingParts,
   appendices,

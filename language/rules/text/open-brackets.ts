@@ -100,7 +100,7 @@ export const openBrackets: Rule = {
   },
 };
 
-const removal = (sign: string, place: Place) => offer(place, '', message(`Bỏ dấu “${sign}”`, `Remove the “${sign}”`));
+const removal = (place: Place): Fix => offer(place, '', message('Bỏ dấu này', 'Remove it'));
 
 /** What has no partner in a line, in reading order. */
 const loneIn = rememberByText((line): readonly Lone[] => {

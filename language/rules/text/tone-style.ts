@@ -106,13 +106,16 @@ function reportRarer(
 ): void {
   if (first.length > 0 && second.length > 0) {
     const [rare, common] = first.length < second.length ? [first, second] : [second, first];
+    const words = new Set(common.map(({ word }) => word));
     for (const { word, start, end } of rare) {
+      const other = withOtherTonePlace(word);
+      const shown = words.has(other) ? other : common[0]?.word;
       report({
         place: { offset: start, end },
-        fixes: [offer({ offset: start, end }, withOtherTonePlace(word))],
+        fixes: [offer({ offset: start, end }, other)],
         message: message(
-          `“${word}” đặt dấu khác kiểu với phần còn lại của văn bản (ví dụ “${common[0]?.word}”).`,
-          `“${word}” places its tone mark unlike the rest of the document (“${common[0]?.word}”).`,
+          `“${word}” đặt dấu khác kiểu với phần còn lại của văn bản (ví dụ “${shown}”).`,
+          `“${word}” places its tone mark unlike the rest of the document (“${shown}”).`,
         ),
       });
     }
