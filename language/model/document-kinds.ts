@@ -65,7 +65,24 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = z.array(kindSchema).parse
 const byName = new Map(DOCUMENT_KINDS.map((kind) => [wordsKey(kind.name), kind]));
 
 /** Other abbreviations of annex III that occur in numbers: thông cáo, dự án, hợp đồng, công điện, ủy quyền, giấy mời, … */
-const OTHER_SYMBOLS = ['TC', 'DA', 'HĐ', 'CĐ', 'BGN', 'BTT', 'GUQ', 'GM', 'GGT', 'GNP', 'PG', 'PC', 'PB', 'QH', 'CL'];
+const OTHER_SYMBOLS = [
+  'TC',
+  'DA',
+  'HĐ',
+  'CĐ',
+  'BGN',
+  'BTT',
+  'GUQ',
+  'GM',
+  'GGT',
+  'GNP',
+  'PG',
+  'PC',
+  'PB',
+  'QH',
+  'CL',
+  'NQLT',
+];
 
 /** Every abbreviation that names a kind in a number-symbol, in capitals. */
 export const KIND_SYMBOLS: ReadonlySet<string> = new Set(

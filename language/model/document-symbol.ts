@@ -42,7 +42,7 @@ export interface ReadSymbol {
 /**
  * Reads a number-symbol that is the whole text.
  *
- * Problem codes: `bad-symbol`, `blank-in-symbol`, `dash` (a long dash), `party-slash` (04-NQTU, 57/NQ-TW, 71-NQ/CP), `unit-suffix`
+ * Problem codes: `bad-symbol`, `blank-in-symbol`, `dash` (a long dash), `hyphen` (one of another kind), `party-slash` (04-NQTU, 57/NQ-TW, 71-NQ/CP), `unit-suffix`
  * (3494/KH-UBND-VH: only a công văn names the drafting unit), `pad-number` (5/KH-UBND).
  */
 export const readSymbol = rememberByText((text: string): ReadSymbol => {
@@ -51,7 +51,11 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
   const place = { start, end: Math.max(start, end) };
   const written = text.slice(start, end);
   const problems: ReadProblem[] = [];
-  const clean = nfc(written).replace(/\s+/gu, '').replace(/[–—−]/gu, '-');
+  // Joint circulars of before 2009 have one more slash: "109/2009/TTLT/BTC-BGDĐT".
+  const clean = nfc(written)
+    .replace(/\s+/gu, '')
+    .replace(/(?<=\/TTLT)\//u, '-')
+    .replace(/[‐‑–—−]/gu, '-');
   if (/\s/u.test(written)) {
     problems.push({
       code: 'blank-in-symbol',
@@ -59,9 +63,10 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
       message: message('Số, ký hiệu viết liền, không có dấu cách.', 'A number-symbol has no blanks.'),
       fix: replaceFix(clean),
     });
-  } else if (/[–—−]/u.test(written)) {
+  } else if (/[‐‑–—−]/u.test(written)) {
     problems.push({
-      code: 'dash',
+      // A hyphen of word processors that does not break a line prints like the other.
+      code: /[–—−]/u.test(written) ? 'dash' : 'hyphen',
       ...place,
       message: message('Số, ký hiệu dùng dấu gạch nối “-”.', 'A number-symbol takes the short hyphen “-”.'),
       fix: replaceFix(clean),
@@ -166,7 +171,8 @@ function parse(clean: string): DocumentSymbol | undefined {
   };
   const rest = (state.rest ?? '').split('-').filter(Boolean);
   const first = state.first;
-  if (/^QH[0-9]+$/u.test(first) && rest.length === 0) return { form: 'assembly', ...base, issuer: first };
+  // "02/2020/UBTVQH14": ordinances of the Standing Committee.
+  if (/^(?:UBTV)?QH[0-9]+$/u.test(first) && rest.length === 0) return { form: 'assembly', ...base, issuer: first };
   if (KIND_SYMBOLS.has(first.toUpperCase()) && rest.length > 0) {
     const [issuer = '', ...units] = rest;
     if (/^UBTVQH[0-9]+$/u.test(issuer)) return { form: 'assembly', ...base, kind: first, issuer };
@@ -187,6 +193,9 @@ function parse(clean: string): DocumentSymbol | undefined {
  */
 export function symbolFitsKind(symbol: DocumentSymbol, kind: DocumentKind): boolean {
   if (symbol.form === 'number' || kind.numbering === 'any') return true;
+  // Before 1997 decrees and decisions of the Government had no abbreviation: 73/CP.
+  if (symbol.form === 'letter' && symbol.issuer === 'CP' && symbol.unit === undefined) return kind.numbering === 'kind';
+  if (symbol.kind === 'TTLT' && kind.name === 'thông tư') return true;
   if (kind.numbering === 'law') return symbol.form === 'assembly' || kind.symbols.includes(symbol.kind ?? '');
   if (kind.numbering === 'letter') return symbol.form === 'letter' || (symbol.form === 'party' && symbol.kind === 'CV');
   // Resolutions of the National Assembly have no abbreviation: 43/2022/QH15.

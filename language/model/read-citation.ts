@@ -30,7 +30,7 @@ const LAWS: ReadonlySet<string> = new Set(
 
 /** A number-symbol in running text; a line break or blank may stand after a separator ("NQ-\nHĐND", "CTr- UBND"). */
 const SYMBOL =
-  /(?:[0-9]+(?:\.[0-9]+)?[a-zđ]?|…+|\.{2,})(?:[-/–]\s?(?:[\p{Lu}][\p{L}0-9.]*[\p{L}0-9]|[\p{Lu}]|[0-9]{4}(?=\/)|QH[0-9]+)){1,5}/uy;
+  /(?:[0-9]+(?:\.[0-9]+)?[a-zđ]?|…+|\.{2,})(?:[-/–‑‐]\s?(?:[\p{Lu}][\p{L}0-9.]*[\p{L}0-9]|[\p{Lu}]|[0-9]{4}(?=\/)|QH[0-9]+)){1,5}/uy;
 
 const ABOUT = phraseTable<'about' | 'verb'>([
   ['về', 'about'],
@@ -42,6 +42,19 @@ const ENDS_PHRASE = /^[;:()“”"]$/u;
 
 /** Words of a title at most; a title runs to the end of its phrase, which prose does not always mark. */
 const LONGEST_TITLE = 120;
+
+/** Words right before “số”, or before the last word of a kind's name, that make it a number of something else. */
+const OTHER_NUMBERED: ReadonlySet<string> = new Set([
+  'mẫu',
+  'biểu',
+  'lục',
+  'phiếu',
+  'dạng',
+  'sắc',
+  'lô',
+  'thửa',
+  'hiệu',
+]);
 
 /**
  * Reads the first citation in the words of a slot: "Nghị quyết số 05-NQ/TU, ngày 22/10/2021 của Ban Chấp hành Đảng bộ
@@ -81,6 +94,8 @@ function citationAt(
   let at = kindMatch?.next ?? index;
   const numbered = tokens[at]?.key === 'số';
   if (!kindMatch && !numbered) return undefined;
+  // "Mẫu số 06-TCD", "Phụ lục số 04-MP" are forms and appendices, "Sắc lệnh số 53/SL" is older than these kinds.
+  if (OTHER_NUMBERED.has(tokens[index - 1]?.key ?? '')) return undefined;
   if (numbered) at++;
   if (tokens[at]?.text === ':') at++;
   const part = (start: number, end: number): CitationPart => ({ text: words.slice(start, end), start, end });

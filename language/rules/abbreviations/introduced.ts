@@ -13,7 +13,7 @@ export interface Introduction {
 
 /** "(TTHC)", "(sau đây gọi tắt là TTHC)", "(viết tắt: TTHC)", "(gọi tắt là Chỉ số CCHC)". */
 const bracket =
-  /\((?:(?:sau đây )?(?:gọi|viết) tắt (?:là|:)?\s*(?:[\p{L}\p{M}]+ ){0,3})?(?<short>[A-ZĐ][A-ZĐ&-]{1,9})\)/gu;
+  /\((?:(?:sau đây )?(?:gọi|viết)(?: tắt| chung)? (?:là|:)?\s*(?:[\p{L}\p{M}]+ ){0,3})?(?<short>[A-ZĐ][A-ZĐ&-]{1,9})\)/gu;
 
 /** All abbreviations that are introduced in brackets, in the order of the text. */
 export function introductionsIn(plan: Plan): Introduction[] {

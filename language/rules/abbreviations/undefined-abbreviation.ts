@@ -86,11 +86,18 @@ const wordsToExplain = rememberByText((text): readonly { word: string; index: nu
         const explained =
           productList.test(text.slice(Math.max(0, match.index - 160), match.index)) ||
           /^ \(\p{L}+ \p{L}/u.test(after) ||
+          definedBehind.test(after) ||
+          definedBefore.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
           besideCapitals(text, match.index, word.length) ||
           inForeignName(text.slice(Math.max(0, match.index - 60), match.index), after.slice(0, 60));
         return [{ word, index: match.index, explained }];
       }),
 );
+
+/** "LGSP: là nền tảng …", "LGSP là nền tảng …", "LGSP - Local Government Service Platform": a definition follows. */
+const definedBehind = /^(?::| -)? (?:là|viết tắt của) \p{Ll}| [-–] \p{Lu}\p{Ll}+ \p{L}/u;
+/** "… viết tắt là BCS", "… gọi là PPP", "(Case Report Form - CRF": the full words stand before it. */
+const definedBefore = /(?:(?:gọi|viết)(?: tắt| chung)?(?: là|:) ?|\([\p{L} ]{8,50} [-–] ?)$/u;
 
 /** "Chỉ số cải cách hành chính (PAR INDEX)": two words or more in brackets are the name of what stands before them. */
 const inForeignName = (before: string, after: string): boolean => {

@@ -141,7 +141,7 @@ function checkSymbol(
     report({
       place: at,
       message: problem.message,
-      ...(problem.code === 'pad-number' ? { severity: 'hint' as const } : {}),
+      ...(problem.code === 'pad-number' || problem.code === 'hyphen' ? { severity: 'hint' as const } : {}),
       ...(problem.fix
         ? { fixes: [{ title: problem.fix.title, changes: [{ place: at, newText: problem.fix.newText }] }] }
         : {}),

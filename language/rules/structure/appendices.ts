@@ -23,7 +23,7 @@ const mention =
 
 /** Words after a mention that say whose appendix it is: "Phụ lục I Nghị định số 30/2020/NĐ-CP". */
 const ofDocument =
-  /^[^.;:]{0,60}?(?<![\p{L}\p{M}])(?<kind>nghị định|nghị quyết|thông tư|quyết định|luật|công văn|hướng dẫn|văn bản|chỉ thị|tờ trình|kế hoạch|chương trình|đề án|phương án|báo cáo|quy chế|quy định)(?<this> (?:hành động )?này)?(?![\p{L}\p{M}])/iu;
+  /^[^.;:]{0,60}?(?<![\p{L}\p{M}])(?<kind>nghị định|nghị quyết|thông tư|quyết định|luật|công văn|hướng dẫn|văn bản|chỉ thị|tờ trình|kế hoạch|chương trình|đề án|phương án|báo cáo|quy chế|quy định|công ước|hiệp định|điều ước|nghị định thư|quy chuẩn|tiêu chuẩn)(?<this> (?:hành động )?này)?(?![\p{L}\p{M}])/iu;
 
 /** Appendices that are mentioned are there; those that are there are mentioned. */
 export const appendices: Rule = {

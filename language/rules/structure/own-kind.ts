@@ -7,7 +7,7 @@ import { textsOf } from '../text/texts.ts';
 
 /** "tình hình thực hiện chương trình", with nothing after it that says which programme. */
 const programme =
-  /(?<=(?<!\p{L})(?:thực hiện|tiến độ của|chất lượng, tiến độ của|dự án thuộc|nhiệm vụ của|nội dung của) )chương trình(?=\s*(?:[.,;)(]|$)| (?:h[ằà]ng (?:năm|quý|tháng)|và (?:các hoạt động|phối hợp)|do các|này)(?!\p{L}))/gu;
+  /(?<=(?<!\p{L})(?:thực hiện|tiến độ của|chất lượng, tiến độ của|dự án thuộc|nhiệm vụ của|nội dung của) )chương trình(?=\s*(?:[.;)(]|,(?! (?:kế hoạch|dự án|đề án|phương án|nhiệm vụ|chiến lược|chính sách|đề tài)(?!\p{L}))|$)| (?:h[ằà]ng (?:năm|quý|tháng)|và (?:các hoạt động|phối hợp)|do các|này)(?!\p{L}))/gu;
 
 /** "Chương trình này" in a plan: with a capital it can only mean the document. */
 const ownProgramme = /(?<!\p{L})Chương trình(?= này(?!\p{L}))/gu;
@@ -36,7 +36,7 @@ export const ownKind: Rule = {
     good: [
       {
         title: { vi: 'Đúng tên; chương trình có tên; văn bản là chương trình', en: 'Its own name; a named programme' },
-        text: 'kế hoạch A "Kế hoạch"\n- Báo cáo tình hình thực hiện Kế hoạch này; thực hiện chương trình mục tiêu quốc gia, chương trình phát triển thương mại điện tử, các chương trình, dự án.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Báo cáo tình hình thực hiện Kế hoạch này; thực hiện chương trình mục tiêu quốc gia, chương trình phát triển thương mại điện tử, các chương trình, dự án; kiểm tra thực hiện chương trình, kế hoạch ứng dụng công nghệ thông tin.\n',
       },
     ],
   },

@@ -12,6 +12,11 @@ const regularly =
 /** A day, or something that stands for one. */
 const day = /[0-9]{1,2}\/[0-9]{1,2}|ngày [0-9]|ngày cuối|tháng [0-9]|quý [IV]/iu;
 
+/** How often, in the clause behind "định kỳ" or right before it: "tối thiểu hằng tuần", "vào đầu tháng", "hằng năm, định kỳ". */
+const rhythmBehind =
+  /h[ằà]ng (?:ngày|tuần|tháng|quý|năm)|(?:cuối|đầu|giữa|mỗi|một) (?:ngày|tuần|tháng|quý|năm)|(?:[0-9]+|một|hai|ba|sáu)(?: \([\p{L} ]{2,12}\))? (?:ngày|tuần|tháng|quý|năm)|một lần|lần\/|thường xuyên|^(?:,| và| hoặc) đột xuất|^ (?:chuyển đổi|luân chuyển|điều động) |^:/iu;
+const rhythmBefore = /(?:h[ằà]ng (?:ngày|tuần|tháng|quý|năm)|thường xuyên)[, ]+(?:và |hoặc )?$/iu;
+
 /** A regular report or check that has no day or no rhythm. */
 export const reportWithoutDay: Rule = {
   code: 'KH609',
@@ -36,7 +41,7 @@ export const reportWithoutDay: Rule = {
     good: [
       {
         title: { vi: 'Rõ ngày, rõ chu kỳ; báo cáo định kỳ là danh từ', en: 'A day, a rhythm; the noun' },
-        text: 'kế hoạch A "Kế hoạch"\n- Định kỳ hằng năm báo cáo UBND tỉnh trước ngày 15/12.\n- Định kỳ 6 tháng rà quét mã độc; 50% báo cáo định kỳ được cập nhật.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Định kỳ hằng năm báo cáo UBND tỉnh trước ngày 15/12.\n- Định kỳ 6 tháng rà quét mã độc; 50% báo cáo định kỳ được cập nhật.\n- Kiểm tra được tiến hành thường xuyên, định kỳ; định kỳ tối thiểu hằng tuần sao lưu dữ liệu; định kỳ vào đầu tháng đối soát.\n',
       },
     ],
   },
@@ -72,7 +77,9 @@ const dutiesIn = rememberByText((text): readonly { index: number; words: string;
     ? [...text.matchAll(regularly)].flatMap((match) => {
         const { rhythm, rest = '' } = match.groups ?? {};
         const isReport = /^[^,]{0,60}(?<!\p{L})báo cáo(?!\p{L})/iu.test(rest);
-        return isReport || rhythm === undefined
+        const rhythmed =
+          rhythm !== undefined || rhythmBehind.test(rest) || rhythmBefore.test(text.slice(0, match.index));
+        return isReport || !rhythmed
           ? [{ index: match.index, words: match[0].slice(0, match[0].length - rest.length), isReport }]
           : [];
       })

@@ -47,7 +47,7 @@ const phrases: readonly { readonly right: string; readonly common?: true }[] = [
 const around: readonly { readonly pattern: RegExp; readonly right: string; readonly hint?: true }[] = [
   {
     pattern:
-      /(?<![\p{L}\p{M}])(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|ban|vũ trang|hội thẩm|chiến tranh|tín dụng|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc|bệnh viện|đại biểu|tiếng nói|báo) )nhân dân(?![\p{L}\p{M}]| tệ)/giu,
+      /(?<![\p{L}\p{M}])(?<!(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|an ninh|ban|vũ trang|giấy chứng minh|chứng minh|chứng minh thư|bào chữa viên|hội thẩm viên|quốc phòng|thanh tra|hội thẩm|chiến tranh|tín dụng|nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc|bệnh viện|đại biểu|tiếng nói|báo) )nhân dân(?![\p{L}\p{M}]| tệ)/giu,
     right: 'Nhân dân',
     hint: true,
   },

@@ -23,6 +23,21 @@ const impossibleYear =
 /** Years between which a date of an official document lies. */
 const [earliest, latest] = [1800, 2199];
 
+/**
+ * Words before a deadline that make it a piece of history: "từ ngày 01/01/2021 đến hết ngày 31/12/2025", "đã sản xuất
+ * trước ngày …", "được ký trước ngày …".
+ */
+const toldOfThePast =
+  /(?<!\p{L})(?:(?:từ|kể từ|tính từ)(?: ngày)? [0-9./]{4,10} |(?:đã|có hiệu lực|phát sinh|được (?:ký|cấp|tuyển|sản xuất|thành lập|công nhận|bổ nhiệm))(?!\p{L})[^.;,]{0,60})$/iu;
+
+/** Work that is due: "trước ngày …" without it is mostly a condition ("đất được giao trước ngày 01/5/2026"). */
+const duty =
+  /(?<!\p{L})(?:báo cáo|gửi|hoàn thành|hoàn thiện|trình|nộp|tổng hợp|ban hành|phê duyệt|xong|triển khai|thực hiện|tổ chức|tham mưu|rà soát|xây dựng|thẩm định|đề xuất|bàn giao|kết thúc|sơ kết|tổng kết|thời hạn|hạn|phấn đấu|đạt)(?!\p{L})/iu;
+
+/** Do the words before a day make it the day on which something is due? */
+const isDeadline = (deadline: string, before: string): boolean =>
+  deadline !== '' && (/^(?:chậm|muộn) nhất/iu.test(deadline) || duty.test(before)) && !toldOfThePast.test(before);
+
 /** Reports on a year, and its settlement, still come in the first quarter of the next. */
 const lastReportDay = 331;
 
@@ -68,7 +83,7 @@ export const datesOfProse: Rule = {
     good: [
       {
         title: { vi: 'Có trong lịch, đúng thời gian', en: 'In the calendar and in time' },
-        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Báo cáo trước ngày 15/12/2026; tổng kết trước ngày 28/02/2026; quyết toán trước ngày 31/3/2027; thời gian 24 tháng, quý IV/2026; số liệu tính đến 31/12/2025; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n',
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Báo cáo trước ngày 15/12/2026; tổng kết trước ngày 28/02/2026; quyết toán trước ngày 31/3/2027; thời gian 24 tháng, quý IV/2026; số liệu tính đến 31/12/2025; các hợp đồng được ký trước ngày 31/12/2020; giai đoạn từ ngày 01/01/2021 đến hết ngày 31/12/2025 đạt 80%; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n',
       },
     ],
   },
@@ -125,7 +140,7 @@ const daysIn = rememberByText((text): readonly Written[] =>
       start: match.index + deadline.length,
       day: isPossible ? y * 10_000 + m * 100 + d : undefined,
       lastOfMonth: m >= 1 && m <= 12 && d > daysOfMonth(y, m) ? `${daysOfMonth(y, m)}/${month}/${year}` : undefined,
-      isDeadline: deadline !== '',
+      isDeadline: isDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)),
     };
   }),
 );

@@ -13,6 +13,21 @@ const smallWords = new Set(
   ),
 );
 
+/** Compounds that end in a small word, which may follow them as a word of its own: "hãng hàng không không nộp". */
+const compounds: ReadonlySet<string> = new Set(
+  'hàng không,mặt bằng,cân bằng,công bằng,thăng bằng,văn bằng,công việc,làm việc,hiện có,sẵn có,đầu vào,đầu ra,nêu trên,nói trên,kể trên,cấp dưới,kèm theo,bên phải,tất cả các'.split(
+    ',',
+  ),
+);
+
+/** Words behind which a pair of words names who does something, so that the same pair may be what is done: "Viện kiểm sát kiểm sát". */
+const doers: ReadonlySet<string> = new Set(
+  'người nhà viện cơ quan đơn vị phòng tổ ban đội đoàn trung tâm hội bộ phận tòa toà chức nhân nghiệp sở'.split(' '),
+);
+
+/** Is the pair two halves of words that only meet: "thuộc chi cục thuộc cục thuộc bộ", "doanh nghiệp công nghiệp công nghệ"? */
+const meetingPair = /^(?:\p{L}+ thuộc|nghiệp công|nghệ công)$/u;
+
 /** The same word or pair of words twice in a row. */
 export const doubledWords: Rule = {
   code: 'KH851',
@@ -38,7 +53,7 @@ export const doubledWords: Rule = {
     good: [
       {
         title: { vi: 'Từ láy, số, câu mới', en: 'Reduplication, numbers, a new sentence' },
-        text: 'kế hoạch A "Kế hoạch"\n- Luôn luôn cập nhật, dần dần hoàn thiện giao thông thông minh; mô hình 3 3 1. Chuyển đổi số. Số hóa hồ sơ từng bước, từng bước một.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Luôn luôn cập nhật, dần dần hoàn thiện giao thông thông minh; mô hình 3 3 1. Chuyển đổi số. Số hóa hồ sơ từng bước, từng bước một; hãng hàng không không nộp hồ sơ; tạo mặt bằng bằng máy; tài liệu kèm theo theo quy định.\n',
       },
     ],
   },
@@ -56,7 +71,9 @@ export const doubledWords: Rule = {
       if (!a || !b || !joined(i)) {
         continue;
       }
-      const single = a.key === b.key && /^\p{Ll}/u.test(b.word) && smallWords.has(a.key);
+      const before = joined(i - 1) ? (words[i - 1]?.key ?? '') : '';
+      const single =
+        a.key === b.key && /^\p{Ll}/u.test(b.word) && smallWords.has(a.key) && !compounds.has(`${before} ${a.key}`);
       const pair =
         c &&
         d &&
@@ -66,12 +83,16 @@ export const doubledWords: Rule = {
         a.key === c.key &&
         b.key === d.key &&
         /^\p{Ll}/u.test(c.word) &&
-        /\p{L}/u.test(a.word);
+        /\p{L}/u.test(a.word) &&
+        !meetingPair.test(`${a.key} ${b.key}`) &&
+        // "huấn luyện huấn luyện viên": to train trainers.
+        !(joined(i + 3) && words[i + 4]?.key === 'viên');
       if (single || pair) {
         const [from, to] = pair ? [b.end, d.end] : [a.end, b.end];
         const words2 = pair ? `${a.word} ${b.word}` : a.word;
         report({
           place: { offset: a.start, end: to },
+          ...(pair && (doers.has(before) || `${a.key} ${b.key}` === 'tổ chức') ? { severity: 'info' as const } : {}),
           message: message(`Lặp từ “${words2}”.`, `“${words2}” is doubled.`),
           fixes: [
             {

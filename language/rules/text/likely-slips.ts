@@ -1,10 +1,14 @@
 import { message } from '../../model/problem.ts';
 import { nfc } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
-import { slipsBefore, slipWords } from './slip-words.ts';
+import { slipSources, slipsBefore, slipWords } from './slip-words.ts';
 import { inEachText } from './texts.ts';
 
-const sources = [...slipWords.keys(), ...slipsBefore.map(({ pattern }) => pattern)].sort((a, b) => b.length - a.length);
+/** Longer words first, where one slip begins another. */
+const written = (source: string): string => source.replace(/^\(\?<!.*\) \)/u, '');
+const sources = [...slipSources, ...slipsBefore.map(({ pattern }) => pattern)].sort(
+  (a, b) => written(b).length - written(a).length,
+);
 const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${sources.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 
 /** Slips of the pen that only pairs of words show. */
@@ -28,7 +32,7 @@ export const likelySlips: Rule = {
     good: [
       {
         title: { vi: 'Viết đúng', en: 'Right' },
-        text: 'kế hoạch A "Kế hoạch"\n- Thiết bị di động của người dân và doanh nghiệp; đi lại, danh sách.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Thiết bị di động của người dân và doanh nghiệp; đi lại, danh sách; Nghị định ban hành năm 2025; gia công xuất khẩu; định hướng ứng dụng; hoàn tất các thủ tục; các khoản có tính chất lương.\n',
       },
     ],
   },

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Words that were seen, or are often seen, for others in administrative texts, and that hardly occur on purpose. Pairs
  * of words rather than words: most slips of the pen are words of their own ("đi" in "đi động"), so no dictionary finds
  * them. What is no syllable at all (“nghiêp”) is found without a list; it stands here where its repair is certain.
- * One line a pair: what is written, what is meant.
+ * One line a pair: what is written, what is meant, and words after which it is no slip ("ban hành năm 2025").
  */
 const lines = `
 ban hàng kế hoạch → ban hành kế hoạch
@@ -20,10 +20,10 @@ cán bô → cán bộ
 cải cách hình chính → cải cách hành chính
 cạnh trang → cạnh tranh
 chặt chẻ → chặt chẽ
-chất lương → chất lượng
+chất lương → chất lượng | không sau: tính
 chia sẽ → chia sẻ
 chia xẻ → chia sẻ
-chính chính → chính sách
+chính chính → chính sách | không sau: hành, tài, bưu, hiệu, đính, liêm
 chỉ dẩn → chỉ dẫn
 chỉ têu → chỉ tiêu
 chỉnh chu → chỉn chu
@@ -35,19 +35,18 @@ chuyển dổi → chuyển đổi
 chuyển đỏi → chuyển đổi
 chuyển đôi số → chuyển đổi số
 chuyển đối số → chuyển đổi số
-chú trong → chú trọng
+chú trong → chú trọng | không sau: ghi, bảo
 chủ chì → chủ trì
-chủ chương → chủ trương
 chương chình → chương trình
 chương trinh → chương trình
 công đồng → cộng đồng
 công ty các tổ chức → công ty, các tổ chức
-công xuất → công suất
+công xuất → công suất | không sau: gia, thi, thành
 cơ quan đơn vị → cơ quan, đơn vị
 cơ quan liên quan quan → cơ quan liên quan
 cơ sỡ → cơ sở
 củng như → cũng như
-danh nghiệp → doanh nghiệp
+danh nghiệp → doanh nghiệp | không sau: chức
 diển biến → diễn biến
 dịch vu công → dịch vụ công
 doang nghiệp → doanh nghiệp
@@ -76,18 +75,18 @@ giúp đở → giúp đỡ
 giử gìn → giữ gìn
 hàng nắm → hằng năm
 hành chánh → hành chính
-hành năm → hằng năm
+hành năm → hằng năm | không sau: ban, vận, thi, tiến, điều, lưu, phát, thực, đồng, bảo, chấp, hiện
 hạ tâng → hạ tầng
 hằng nắm → hằng năm
 hệ hạ tầng → hệ thống hạ tầng
-hiệu xuất → hiệu suất
+hiệu xuất → hiệu suất | không sau: dấu, tín, ký
 hoạt đông → hoạt động
 hổ trợ → hỗ trợ
 hỗ trơ → hỗ trợ
 hội nghị truyền trực tuyến → hội nghị truyền hình trực tuyến
 hướng dãn → hướng dẫn
 hướng dân thực hiện → hướng dẫn thực hiện
-hướng ứng → hưởng ứng
+hướng ứng → hưởng ứng | không sau: định, xu, theo
 intenet → internet
 internet vạn vât → internet vạn vật
 kế hoach → kế hoạch
@@ -106,14 +105,14 @@ lảng phí → lãng phí
 lảnh đạo → lãnh đạo
 lãi xuất → lãi suất
 lãnh đao → lãnh đạo
-lịch xử → lịch sử
+lịch xử → lịch sử | không sau: du
 lực lương → lực lượng
 mạnh mẻ → mạnh mẽ
 môi trương → môi trường
 mục tiệu → mục tiêu
 mưa bảo → mưa bão
 năng lương → năng lượng
-năng xuất → năng suất
+năng xuất → năng suất | không sau: khả, chức, điện
 nâng cao giá thành → nâng cao giá trị
 nâng cao nhân thức → nâng cao nhận thức
 ngân sach → ngân sách
@@ -159,8 +158,8 @@ sửa chửa → sửa chữa
 sữ dụng → sử dụng
 sữa chữa → sửa chữa
 sự dụng → sử dụng
-tất các → tất cả các
-tập chung → tập trung
+tất các → tất cả các | không sau: hoàn
+tập chung → tập trung | không sau: diễn, học, sưu, tuyển
 tập huấn bồi dưỡng → tập huấn, bồi dưỡng
 tham gai → tham gia
 tham mưa → tham mưu
@@ -178,7 +177,7 @@ thục hiện → thực hiện
 thường xuyện → thường xuyên
 tiêu chuẩu → tiêu chuẩn
 tỉnh thành phố → tỉnh, thành phố
-toán trình → toàn trình
+toán trình → toàn trình | không sau: dự, quyết, thanh, tính, kế, tạm
 tổ chứ thực hiện → tổ chức thực hiện
 tổ hợp tác xã → tổ hợp tác, hợp tác xã
 trách nhiêm → trách nhiệm
@@ -208,14 +207,29 @@ xuất xắc → xuất sắc
 xử dụng → sử dụng
 `;
 
+/** A slip as its line says it. */
+interface Slip {
+  readonly written: string;
+  readonly meant: string;
+  /** After these words it is something else. */
+  readonly notAfter: readonly string[];
+}
+
+const slips: readonly Slip[] = lines
+  .trim()
+  .split('\n')
+  .map((line): Slip => {
+    const [pair = '', others] = line.split(' | không sau: ');
+    const [written, meant] = z.tuple([z.string().min(3), z.string().min(3)]).parse(pair.split(' → '));
+    return { written, meant, notAfter: others?.split(', ') ?? [] };
+  });
+
 /** What is written for what is meant; both in small letters. */
-export const slipWords: ReadonlyMap<string, string> = new Map(
-  z.array(z.tuple([z.string().min(3), z.string().min(3)])).parse(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' → ')),
-  ),
+export const slipWords: ReadonlyMap<string, string> = new Map(slips.map(({ written, meant }) => [written, meant]));
+
+/** Each slip as the source of a regular expression, to be tried at the beginning of a word. */
+export const slipSources: readonly string[] = slips.map(({ written, notAfter }) =>
+  notAfter.length > 0 ? `(?<!(?<![\\p{L}\\p{M}])(?:${notAfter.join('|')}) )${written}` : written,
 );
 
 /**
@@ -226,6 +240,7 @@ export const slipsBefore: readonly { readonly pattern: string; readonly right: s
   { pattern: 'hội nghị truyền(?= [0-9]|\\s*$)', right: 'hội nghị truyền hình' },
   { pattern: 'địa bà(?= (?:huyện|tỉnh|xã|phường|thị|thành|khu|dân))', right: 'địa bàn' },
   { pattern: 'đẩy mạng(?! lưới|\\p{L})', right: 'đẩy mạnh' },
+  { pattern: 'chủ chương(?! trình|\\p{L})', right: 'chủ trương' },
   { pattern: 'top(?= [0-9])', right: 'nhóm' },
   { pattern: 'cảu(?! nhảu|\\p{L})', right: 'của' },
   { pattern: 'cũng cố(?! gắng|\\p{L})', right: 'củng cố' },

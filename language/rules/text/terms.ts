@@ -77,6 +77,7 @@ const otherAfter: Readonly<Record<string, string>> = {
   'kinh tế xã hội': '(?! số)',
   'kinh tế, xã hội': '(?! số|,)',
   'phòng chống': '(?! đối)',
+  'chính trị xã hội': '(?! - nghề)',
 };
 
 const word = (words: string): string => `(?<![\\p{L}\\p{M}\\p{N}])${words}(?![\\p{L}\\p{M}\\p{N}])`;

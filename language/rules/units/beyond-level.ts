@@ -9,7 +9,7 @@ import { textsOf } from '../text/texts.ts';
 const beyond: readonly { readonly pattern: RegExp; readonly levels: readonly string[]; readonly whose: string }[] = [
   {
     pattern:
-      /(?<!\p{L})(?:hình thành|xây dựng|thiết lập) (?:các |hệ thống )?cơ sở dữ liệu quốc gia(?! trên địa bàn)/giu,
+      /(?<!\p{L})(?<!(?:để|phục vụ|nhằm|cho|góp phần) )(?:hình thành|xây dựng|thiết lập) (?:các |hệ thống )?cơ sở dữ liệu quốc gia(?! trên địa bàn)/giu,
     levels: ['tỉnh', 'huyện', 'xã'],
     whose: 'Chính phủ, các bộ',
   },
@@ -19,7 +19,7 @@ const beyond: readonly { readonly pattern: RegExp; readonly levels: readonly str
     whose: 'Quốc hội, Chính phủ',
   },
   {
-    pattern: /(?<!\p{L})phát triển chính phủ (?:số|điện tử)(?!\p{L})/giu,
+    pattern: /(?<!\p{L})(?<!(?:để|phục vụ|nhằm|cho|góp phần) )phát triển chính phủ (?:số|điện tử)(?!\p{L})/giu,
     levels: ['tỉnh', 'huyện', 'xã'],
     whose: 'Chính phủ (ở địa phương là chính quyền số)',
   },
@@ -54,7 +54,7 @@ export const beyondLevel: Rule = {
       },
       {
         title: { vi: 'Kết nối, khai thác; chương trình quốc gia', en: 'Connected and used; a national programme' },
-        text: 'kế hoạch A "Kế hoạch"\ncấp: tỉnh\n- Kết nối, khai thác các cơ sở dữ liệu quốc gia; rà soát, đề xuất sửa đổi, bổ sung văn bản quy phạm pháp luật của tỉnh.\n',
+        text: 'kế hoạch A "Kế hoạch"\ncấp: tỉnh\n- Kết nối, khai thác các cơ sở dữ liệu quốc gia; cập nhật dữ liệu để hình thành cơ sở dữ liệu quốc gia về tài sản công; rà soát, đề xuất sửa đổi, bổ sung văn bản quy phạm pháp luật của tỉnh.\n',
       },
     ],
   },
