@@ -35,7 +35,7 @@ const duty =
   /(?<!\p{L})(?:báo cáo|gửi|hoàn thành|hoàn thiện|trình|nộp|tổng hợp|ban hành|phê duyệt|xong|triển khai|thực hiện|tổ chức|tham mưu|rà soát|xây dựng|thẩm định|đề xuất|bàn giao|kết thúc|sơ kết|tổng kết|thời hạn|hạn|phấn đấu|đạt)(?!\p{L})/iu;
 
 /** Do the words before a day make it the day on which something is due? */
-const isDeadline = (deadline: string, before: string): boolean =>
+const setsDeadline = (deadline: string, before: string): boolean =>
   deadline !== '' && (/^(?:chậm|muộn) nhất/iu.test(deadline) || duty.test(before)) && !toldOfThePast.test(before);
 
 /** Reports on a year, and its settlement, still come in the first quarter of the next. */
@@ -140,7 +140,7 @@ const daysIn = rememberByText((text): readonly Written[] =>
       start: match.index + deadline.length,
       day: isPossible ? y * 10_000 + m * 100 + d : undefined,
       lastOfMonth: m >= 1 && m <= 12 && d > daysOfMonth(y, m) ? `${daysOfMonth(y, m)}/${month}/${year}` : undefined,
-      isDeadline: isDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)),
+      isDeadline: setsDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)),
     };
   }),
 );
