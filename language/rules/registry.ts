@@ -62,6 +62,7 @@ import { unclosedString } from './syntax/unclosed-string.ts';
 import { unknownKey } from './syntax/unknown-key.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
+import { sentenceSums } from './sums/sentence-sums.ts';
 import { columnNames } from './tables/column-names.ts';
 import { rowCells } from './tables/row-cells.ts';
 import { tableSums } from './tables/table-sums.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   taskMoney,
   budgetWithoutAmount,
   tableSums,
+  sentenceSums,
   weakerThanParent,
   untakenTargets,
   notComparable,

@@ -1,0 +1,125 @@
+import { type Cell, isTextPart, type Part, type Prose, type Slot } from '../../grammar/generated/ast.ts';
+import { formatMoney } from '../../model/money.ts';
+import { numberText } from '../../model/quantity.ts';
+import { findBudget } from '../../plan/budgets.ts';
+import { type Place, placeOf } from '../../plan/places.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { SlotUse } from '../../plan/slots.ts';
+import { isNote } from '../../plan/text.ts';
+import { amountAsked } from '../budgets/money-in-words.ts';
+
+/** A line of prose as a reader sees it: slots stand there with what they print, where that is a number. */
+export interface Line {
+  readonly prose: Prose;
+  readonly text: string;
+  /** The place in the document of a piece of the text; of the whole slot where the piece is printed by one. */
+  place(start: number, end: number): Place;
+}
+
+/** What stands for a slot that prints no number. */
+const unknown = '…';
+
+const cache = new WeakMap<Plan, readonly Line[]>();
+
+/** All lines of prose, in the order of the text, with the numbers of their slots. Read once for all rules on numbers. */
+export function linesOf(plan: Plan): readonly Line[] {
+  let lines = cache.get(plan);
+  if (!lines) {
+    const printed = printer(plan);
+    lines = plan.proses.flatMap(({ prose }) => (prose.$type === 'Prose' ? lineOf(prose, prose.parts, printed) : []));
+    cache.set(plan, lines);
+  }
+  return lines;
+}
+
+/** The lines of the same list or paragraph directly below a line: its siblings in the block, up to what is no prose. */
+export function linesBelow(lines: readonly Line[], index: number): readonly Line[] {
+  const own = lines[index]?.prose;
+  if (!own) {
+    return [];
+  }
+  let end = index + 1;
+  for (let at = own.$containerIndex ?? 0; end < lines.length; end++) {
+    const next = (lines[end] as Line).prose;
+    if (next.$container !== own.$container || next.$containerIndex !== ++at) {
+      break;
+    }
+  }
+  return lines.slice(index + 1, end);
+}
+
+/** A cell of a table, read like a line. */
+export function cellLine(cell: Cell, plan: Plan): Omit<Line, 'prose'> {
+  return flatten(cell.parts, printer(plan));
+}
+
+function lineOf(prose: Prose, parts: readonly Part[], printed: (slot: Slot) => string): Line {
+  const [only] = parts;
+  if (parts.length === 1 && only && isTextPart(only)) {
+    return {
+      prose,
+      text: only.text,
+      place(start, end) {
+        const { offset } = placeOf(only);
+        return { offset: offset + start, end: offset + end };
+      },
+    };
+  }
+  return { prose, ...flatten(parts, printed) };
+}
+
+function flatten(parts: readonly Part[], printed: (slot: Slot) => string): Omit<Line, 'prose'> {
+  const pieces: { readonly part: Part; readonly start: number; readonly end: number }[] = [];
+  let text = '';
+  for (const part of parts) {
+    const words = isTextPart(part) ? part.text : printed(part);
+    pieces.push({ part, start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  const at = (index: number, isEnd: boolean): number => {
+    const piece = pieces.find(({ start, end }) => (isEnd ? index > start : index >= start) && index <= end - (isEnd ? 0 : 1));
+    if (!piece) {
+      return isEnd ? placeOf((pieces.at(-1) as { part: Part }).part).end : placeOf((pieces[0] as { part: Part }).part).offset;
+    }
+    const { offset, end } = placeOf(piece.part);
+    return isTextPart(piece.part) ? offset + index - piece.start : isEnd ? end : offset;
+  };
+  return { text, place: (start, end) => ({ offset: at(start, false), end: at(end, true) }) };
+}
+
+const printers = new WeakMap<Plan, (slot: Slot) => string>();
+
+/** What a slot prints, where it prints a number or the drafter's own words. */
+function printer(plan: Plan): (slot: Slot) => string {
+  let known = printers.get(plan);
+  if (!known) {
+    let uses: Map<Slot, SlotUse> | undefined;
+    known = (slot) => {
+      if (isNote(slot)) {
+        return '';
+      }
+      if (slot.words !== undefined) {
+        return slot.words;
+      }
+      uses ??= new Map(plan.slotUses.map((use) => [use.slot, use]));
+      const use = uses.get(slot);
+      return (use && printedNumber(use, plan)) ?? unknown;
+    };
+    printers.set(plan, known);
+  }
+  return known;
+}
+
+function printedNumber({ slot, subject, target, value }: SlotUse, plan: Plan): string | undefined {
+  const words = slot.selectors.map(({ word }) => word);
+  if (target) {
+    const quantity = value?.quantity;
+    return quantity && words.includes('số') ? numberText(quantity) : value?.text.trim();
+  }
+  if ((subject?.$type !== 'Budget' && subject?.$type !== 'CostItem') || words.includes('bằng chữ')) {
+    return undefined;
+  }
+  const budget = findBudget(plan.budgets, subject);
+  const amount = budget && amountAsked(budget, slot);
+  return amount && formatMoney(amount);
+}
