@@ -107,6 +107,8 @@ import { lookAlikeLetters } from './text/look-alikes.ts';
 import { openBrackets } from './text/open-brackets.ts';
 import { repeatedClauses } from './text/repeated-clauses.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
+import { reversedRanges } from './text/reversed-ranges.ts';
+import { weekdays } from './text/weekdays.ts';
 import { sentenceStarts } from './text/sentence-starts.ts';
 import { spacing } from './text/spacing.ts';
 import { terms } from './text/terms.ts';
@@ -242,6 +244,8 @@ export const rules: readonly Rule[] = [
   dashStyle,
   loneBullets,
   datesOfProse,
+  reversedRanges,
+  weekdays,
   openBrackets,
   decimalPoint,
   sentenceStarts,
