@@ -63,6 +63,7 @@ import { unknownKey } from './syntax/unknown-key.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
 import { sentenceSums } from './sums/sentence-sums.ts';
+import { typedAmountInWords } from './sums/typed-amount-in-words.ts';
 import { columnNames } from './tables/column-names.ts';
 import { rowCells } from './tables/row-cells.ts';
 import { tableSums } from './tables/table-sums.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   budgetWithoutAmount,
   tableSums,
   sentenceSums,
+  typedAmountInWords,
   weakerThanParent,
   untakenTargets,
   notComparable,
