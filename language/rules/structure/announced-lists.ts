@@ -20,7 +20,7 @@ const lead = new RegExp(
 const alwaysListed =
   /^(?:nhóm|nội dung|nhiệm vụ|giải pháp|bước|mục tiêu|tiêu chí|nguyên tắc|khâu|lĩnh vực|quan điểm|trụ cột)$/iu;
 /** Another count in the same line: the list may be of both. */
-const anyCount = new RegExp(String.raw`${number} (?:${nouns})`, 'giu');
+const anyCount = new RegExp(`${number} (?:${nouns})`, 'giu');
 
 /** "04 xã: A, B, C", "3 tỉnh (A, B và C)", "05 thôn gồm A, B". */
 const enumeration = new RegExp(

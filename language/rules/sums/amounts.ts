@@ -69,7 +69,8 @@ function amountOf(quantity: Quantity): Amount | undefined {
 }
 
 /** Nouns of one syllable that are counted; other things are told apart by two. */
-const shortNouns = /^(?:người|hộ|xã|phường|thôn|bản|ấp|lớp|máy|bộ|cái|chiếc|km|ha|tấn|điểm|cuộc|buổi|đợt|tổ|trường|đoàn)$/u;
+const shortNouns =
+  /^(?:người|hộ|xã|phường|thôn|bản|ấp|lớp|máy|bộ|cái|chiếc|km|ha|tấn|điểm|cuộc|buổi|đợt|tổ|trường|đoàn)$/u;
 
 /** Do two amounts count the same: "người chuyên trách" and "người cấp xã"? */
 export function sameThing(a: Amount, b: Amount): boolean {

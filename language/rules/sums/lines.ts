@@ -77,9 +77,13 @@ function flatten(parts: readonly Part[], printed: (slot: Slot) => string): Omit<
     text += words;
   }
   const at = (index: number, isEnd: boolean): number => {
-    const piece = pieces.find(({ start, end }) => (isEnd ? index > start : index >= start) && index <= end - (isEnd ? 0 : 1));
+    const piece = pieces.find(
+      ({ start, end }) => (isEnd ? index > start : index >= start) && index <= end - (isEnd ? 0 : 1),
+    );
     if (!piece) {
-      return isEnd ? placeOf((pieces.at(-1) as { part: Part }).part).end : placeOf((pieces[0] as { part: Part }).part).offset;
+      return isEnd
+        ? placeOf((pieces.at(-1) as { part: Part }).part).end
+        : placeOf((pieces[0] as { part: Part }).part).offset;
     }
     const { offset, end } = placeOf(piece.part);
     return isTextPart(piece.part) ? offset + index - piece.start : isEnd ? end : offset;

@@ -45,7 +45,10 @@ export const sentenceSums: Rule = {
     ],
     good: [
       {
-        title: { vi: 'Cộng đủ; chỉ nêu một phần; còn khoản chưa có số', en: 'It adds up; some parts only; a part without amount' },
+        title: {
+          vi: 'Cộng đủ; chỉ nêu một phần; còn khoản chưa có số',
+          en: 'It adds up; some parts only; a part without amount',
+        },
         text: 'kế hoạch A "Kế hoạch"\n> Kinh phí 100 triệu đồng, gồm: ngân sách tỉnh 60 triệu đồng (đầu tư 40 triệu đồng, thường xuyên 20 triệu đồng); ngân sách xã 40.000.000 đồng.\n> Tổng số 244,8 tỷ đồng, trong đó vốn ngân sách nhà nước 126,5 tỷ đồng (tương ứng 25,3 tỷ đồng/năm).\n> Kinh phí 100 triệu đồng, gồm: mua máy tính 70 triệu đồng; chi khác.\n',
       },
       {
@@ -63,7 +66,14 @@ export const sentenceSums: Rule = {
           const parts = partsOfSentence(statement);
           const problem = parts && judge(statement, parts);
           if (problem) {
-            report(finding(line, whole, problem, parts.found.map((part) => ({ line, part: moved(part, statement.at) }))));
+            report(
+              finding(
+                line,
+                whole,
+                problem,
+                parts.found.map((part) => ({ line, part: moved(part, statement.at) })),
+              ),
+            );
           }
         } else {
           const parts = partsOfList(line, linesBelow(lines, i), whole);
@@ -264,7 +274,10 @@ function roomOf(whole: Amount, parts: readonly Amount[]): Big {
 }
 
 const isSlight = (sum: Big, whole: Amount, parts: readonly Amount[]): boolean =>
-  whole.unit === 'money' && whole.scale.gt(1) && parts.length > 1 && sum.minus(whole.value).abs().lte(whole.rounding.times(2));
+  whole.unit === 'money' &&
+  whole.scale.gt(1) &&
+  parts.length > 1 &&
+  sum.minus(whole.value).abs().lte(whole.rounding.times(2));
 
 /** Do the first parts, or the last, make the whole already? Then the others are another view of it, or parts of parts. */
 function hasRunOf(whole: Amount, parts: readonly Amount[]): boolean {
@@ -272,7 +285,13 @@ function hasRunOf(whole: Amount, parts: readonly Amount[]): boolean {
     let sum = new Big(0);
     for (const [i, { value }] of run.entries()) {
       sum = sum.plus(value);
-      if (i > 0 && sum.minus(whole.value).abs().lte(roomOf(whole, run.slice(0, i + 1)))) {
+      if (
+        i > 0 &&
+        sum
+          .minus(whole.value)
+          .abs()
+          .lte(roomOf(whole, run.slice(0, i + 1)))
+      ) {
         return true;
       }
     }

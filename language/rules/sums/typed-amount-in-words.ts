@@ -52,7 +52,11 @@ export const typedAmountInWords: Rule = {
     for (const [i, line] of lines.entries()) {
       for (const { words, start, end, before, isLabelled } of spelledIn(line.text)) {
         // "Bằng chữ: …" at the start of a line speaks of the line above.
-        const amount = before ?? (isLabelled && line.text.trimStart().search(/bằng chữ|số tiền bằng chữ/iu) === 0 ? above(lines, i) : undefined);
+        const amount =
+          before ??
+          (isLabelled && line.text.trimStart().search(/bằng chữ|số tiền bằng chữ/iu) === 0
+            ? above(lines, i)
+            : undefined);
         if (amount) {
           compareMoney(line, amount, words, start, end, report);
         }
@@ -61,7 +65,10 @@ export const typedAmountInWords: Rule = {
         const place = line.place(start, end);
         report({
           place,
-          message: message(`Số ${number}, trong ngoặc ghi “${words}”.`, `The number is ${number}, the brackets say “${words}”.`),
+          message: message(
+            `Số ${number}, trong ngoặc ghi “${words}”.`,
+            `The number is ${number}, the brackets say “${words}”.`,
+          ),
           fixes: [offer(place, amountInWords(new Big(number), '').toLocaleLowerCase('vi'))],
         });
       }
@@ -89,8 +96,11 @@ const spelledIn = rememberByText((text): readonly Spelled[] =>
         const before = amountsIn(text).filter(({ end, unit }) => unit === 'money' && end <= match.index);
         const last = before.at(-1);
         // Without “bằng chữ” the brackets stand right behind the amount.
-        const isNear = last && (isLabelled ? match.index - last.end < 60 : /^\s*$/u.test(text.slice(last.end, match.index)));
-        return isNear || isLabelled ? [{ words, start, end: start + words.length, isLabelled, before: isNear ? last : undefined }] : [];
+        const isNear =
+          last && (isLabelled ? match.index - last.end < 60 : /^\s*$/u.test(text.slice(last.end, match.index)));
+        return isNear || isLabelled
+          ? [{ words, start, end: start + words.length, isLabelled, before: isNear ? last : undefined }]
+          : [];
       }),
 );
 
@@ -137,7 +147,10 @@ function compareMoney(
   const plain = halves.reduce((text, [half, full]) => text.replace(half, full), words);
   const { amount: said } = readAmountInWords(plain);
   if (said && !said.eq(amount.value)) {
-    const unit = MONEY_UNITS.find(({ scale }) => scale.eq(amount.scale)) ?? { name: amount.unitText, scale: amount.scale };
+    const unit = MONEY_UNITS.find(({ scale }) => scale.eq(amount.scale)) ?? {
+      name: amount.unitText,
+      scale: amount.scale,
+    };
     const [shown, whole] = [formatMoney({ dong: said, unit }), formatMoney({ dong: amount.value, unit })];
     report({
       place,

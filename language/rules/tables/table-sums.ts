@@ -1,15 +1,23 @@
-import type { Cell, Table, TableRow } from '../../grammar/generated/ast.ts';
+import type { Cell } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
-import { type Place, placeOf } from '../../plan/places.ts';
-import { statementsOf } from '../../plan/plan.ts';
-import { cellsOf, isTotalRow, tableRowsOf } from '../../plan/table-rows.ts';
-import { cellText } from '../../plan/text.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
+import {
+  decimalsOf,
+  isOneUnit,
+  numberAt,
+  numberPlace,
+  plain,
+  type Row,
+  shown,
+  textAt,
+  type WrittenTable,
+  writtenTablesOf,
+} from './table-numbers.ts';
 
 /** Columns of these headings do not add up. */
 const notAdded =
-  /%|tỷ lệ|tỉ lệ|đơn giá|định mức|năm|^s?tt$|mã|bình quân|tốc độ|chỉ số|lũy kế|số thứ tự|tháng|điện thoại|xếp hạng/iu;
+  /%|tỷ lệ|tỉ lệ|đơn giá|định mức|^s?tt$|(?<!\p{L})mã(?!\p{L})|bình quân|tốc độ|chỉ số|lũy kế|số thứ tự|^tháng$|điện thoại|xếp hạng/iu;
 /** "Trong đó": what stands below is a part of the row above, not all of it. */
 const partOnly = /^(?:[-+]\s*)?trong đó/iu;
 
@@ -20,8 +28,8 @@ export const tableSums: Rule = {
   severity: 'warning',
   title: { vi: 'Bảng tự viết cộng không bằng dòng tổng', en: 'A written table whose rows do not make its total' },
   description: {
-    vi: 'Trong bảng tự viết: cột số có dòng “Tổng cộng”, “Cộng”, “Tổng số” thì các dòng cấp ngoài cùng (I, II; hoặc 1, 2) cộng lại phải bằng dòng tổng; dòng I, II phải bằng các dòng 1, 2 bên dưới khi cột ấy có tổng khác đã khớp. Không xét cột tỷ lệ, đơn giá, cột có chữ, dòng “trong đó”. Số tiền nên khai báo bằng `kinh phí` để máy cộng.',
-    en: 'In tables written by hand the outermost rows (I, II or 1, 2) of a column of numbers must make the row of totals, and the rows below “I” make it, where another sum of the column agrees. Shares, prices, columns with words and rows “trong đó” are not looked at. Declare money with `kinh phí` and it is added up.',
+    vi: 'Trong bảng tự viết: cột số có dòng “Tổng cộng”, “Cộng”, “Tổng số” thì các dòng cấp ngoài cùng (I, II; hoặc 1, 2) cộng lại phải bằng dòng tổng; dòng I, II phải bằng các dòng 1, 2 bên dưới khi cột ấy có tổng khác đã khớp. Có nhiều dòng “Cộng” thì mỗi dòng là tổng các dòng ngay trên nó, dòng cuối là tổng của tất cả. Không xét cột tỷ lệ, đơn giá, cột có chữ, dòng “trong đó”. Số tiền nên khai báo bằng `kinh phí` để máy cộng.',
+    en: 'In tables written by hand the outermost rows (I, II or 1, 2) of a column of numbers must make the row of totals, and the rows below “I” make it, where another sum of the column agrees. Of several rows of totals each is the sum of the rows above it, the last of all. Shares, prices, columns with words and rows “trong đó” are not looked at. Declare money with `kinh phí` and it is added up.',
   },
   examples: {
     bad: [
@@ -33,8 +41,19 @@ export const tableSums: Rule = {
         title: { vi: 'Mục II khác các dòng bên dưới', en: 'Part II differs from its rows' },
         text: 'kế hoạch A "Kế hoạch"\nbảng "Dự toán" {\n  | TT | Nội dung | Kinh phí |\n  |---|---|---:|\n  | I | Đầu tư | 500 |\n  | 1 | Hạ tầng | 500 |\n  | II | Thường xuyên | 120 |\n  | 1 | Đào tạo | 70 |\n  | 2 | Tuyên truyền | 40 |\n  | Tổng cộng | < | 620 |\n}\n',
       },
+      {
+        title: { vi: 'Hai dòng “Cộng” và “Tổng cộng”', en: 'Subtotals and a total' },
+        text: 'kế hoạch A "Kế hoạch"\nbảng "Dự toán" {\n  | TT | Nội dung | Kinh phí năm 2026 |\n  |---|---|---:|\n  | 1 | Hạ tầng | 500 |\n  | 2 | Phần mềm | 120 |\n  | | Cộng | 620 |\n  | 1 | Đào tạo | 70 |\n  | 2 | Tuyên truyền | 40 |\n  | | Cộng | 110 |\n  | Tổng cộng | < | 740 |\n}\n',
+      },
     ],
     good: [
+      {
+        title: {
+          vi: 'Dòng bình quân, cột năm hoàn thành không cộng',
+          en: 'A row of means and a column of years are not added',
+        },
+        text: 'kế hoạch A "Kế hoạch"\nbảng "Dự án" {\n  | TT | Xã | Hồ sơ | Năm hoàn thành |\n  |---|---|---:|---:|\n  | 1 | An Bình | 500 hồ sơ | 2026 |\n  | 2 | An Hòa | 120 hồ sơ | 2027 |\n  | Tổng số | < | 620 hồ sơ | |\n  | Bình quân | < | 310 hồ sơ | |\n}\n',
+      },
       {
         title: { vi: 'Khớp; cột tỷ lệ; trong đó', en: 'It agrees; shares; parts only' },
         text: 'kế hoạch A "Kế hoạch"\nbảng "Dự toán" {\n  | TT | Nội dung | Kinh phí | Tỷ lệ |\n  |---|---|---:|---:|\n  | I | Đầu tư | 500 | 80 |\n  | | Trong đó: mua sắm | 200 | 10 |\n  | II | Thường xuyên | 120 | 21 |\n  | Tổng cộng | < | 620 | 100 |\n}\n',
@@ -42,33 +61,74 @@ export const tableSums: Rule = {
     ],
   },
   check({ plan }, report) {
-    for (const table of statementsOf<Table>(plan, 'Table')) {
+    for (const table of writtenTablesOf(plan)) {
       checkTable(table, report);
     }
   },
 };
 
-interface Row {
-  readonly cells: readonly Cell[];
-  readonly rank: number;
-}
-
-function checkTable(table: Table, report: (finding: Finding) => void): void {
-  const { rows, headRows } = tableRowsOf(table);
-  const head = rows.slice(0, Math.max(headRows, 1));
-  const all = rows.slice(Math.max(headRows, 1));
-  const totals = all.filter((row) => isTotalRow(cellsOf(row)));
-  const body = all.filter((row) => !totals.includes(row)).map(ranked);
+function checkTable({ rows, headings }: WrittenTable, report: (finding: Finding) => void): void {
+  const totals = rows.filter(({ kind }) => kind === 'total');
+  const items = rows.filter(({ kind }) => kind === 'item');
   const [total] = totals;
-  const width = head[0] ? cellsOf(head[0]).length : 0;
-  // A row with a cell too few has its figures in other columns; that is said elsewhere.
-  if (!total || totals.length > 1 || body.length < 2 || all.some((row) => cellsOf(row).length !== width)) {
+  if (!total || items.length < 2) {
     return;
   }
-  for (let x = 1; x < width; x++) {
-    const heading = head.map((row) => textAt(cellsOf(row), x)).join(' ');
-    if (!notAdded.test(heading)) {
-      checkColumn(x, body, cellsOf(total), report);
+  for (const [x, heading] of headings.entries()) {
+    if (x === 0 || notAdded.test(heading) || !isOneUnit(rows, x) || isOfYears(items, x)) {
+      continue;
+    }
+    if (totals.length === 1) {
+      checkColumn(x, items, total.cells, heading, report);
+    } else {
+      checkSubtotals(x, rows, heading, report);
+    }
+  }
+}
+
+/** Years are numbers that nobody adds. */
+const isOfYears = (items: readonly Row[], x: number): boolean =>
+  items.every(({ cells }) => /^(?:(?:19|20)[0-9]{2}|-|)$/u.test(textAt(cells, x))) &&
+  items.some(({ cells }) => textAt(cells, x) !== '');
+
+/** Several rows of totals: each is the sum of the rows since the one before it, the last the sum of them all. */
+function checkSubtotals(x: number, rows: readonly Row[], heading: string, report: (finding: Finding) => void): void {
+  const last = rows.findLastIndex(({ kind }) => kind === 'total');
+  const groups: { readonly total: Row; readonly items: Row[] }[] = [];
+  let items: Row[] = [];
+  for (const row of rows.slice(0, last)) {
+    if (row.kind === 'total') {
+      groups.push({ total: row, items });
+      items = [];
+    } else if (row.kind === 'item') {
+      items.push(row);
+    }
+  }
+  const grand = rows[last] as Row;
+  // Rows of a group that has no total of its own, or a total above its rows: how they are added is not known.
+  if (items.length > 0 || groups.some((group) => group.items.length < 1) || rows.length > last + 2) {
+    return;
+  }
+  const sums = [...groups, { total: grand, items: groups.map(({ total }) => total) }].map((group) => {
+    const top = Math.min(...group.items.map(({ rank }) => rank));
+    const parts = group.items.filter(({ rank, kind }) => kind === 'total' || rank === top);
+    const [value, ...values] = [group.total, ...parts].map(({ cells }) => numberAt(cells, x));
+    if (value === undefined || values.some((one) => one === undefined) || textAt(group.total.cells, x) === '') {
+      return undefined;
+    }
+    const made = (values as number[]).reduce((sum, one) => sum + one, 0);
+    return {
+      cells: group.total.cells,
+      value,
+      made,
+      agrees: Math.abs(made - value) <= roundingOf(rows, x) * values.length,
+    };
+  });
+  // One sum that is wrong among others that are right.
+  const wrong = sums.filter((sum) => sum?.agrees === false);
+  if (sums.every((sum) => sum !== undefined) && wrong.length < sums.length / 2) {
+    for (const sum of wrong) {
+      report(finding(x, heading, sum as NonNullable<typeof sum>));
     }
   }
 }
@@ -77,6 +137,7 @@ function checkColumn(
   x: number,
   body: readonly Row[],
   total: readonly Cell[],
+  heading: string,
   report: (finding: Finding) => void,
 ): void {
   const values = body.map(({ cells }) => numberAt(cells, x));
@@ -115,72 +176,39 @@ function checkColumn(
   const cause = (ofTotal ? wrong.slice(1) : []).find(
     ({ value, made }) => first !== undefined && first.made - value + made === first.value,
   );
-  for (const [i, { cells, made }] of wrong.entries()) {
+  for (const [i, { cells, made, value }] of wrong.entries()) {
     if (cause && i === 0) {
       continue;
     }
     // A row with rows below it is only their sum where another sum of the column agrees.
     if ((i === 0 && ofTotal) || agree > 0 || cause?.cells === cells) {
-      const cell = cells[x] as Cell;
-      const place = numberPlace(cell);
-      report({
-        place,
-        message: message(
-          `Các dòng của cột này cộng lại được ${shown(made)}, ô này ghi ${plain(cell)}.`,
-          `The rows of this column make ${shown(made)}, the cell says ${plain(cell)}.`,
-        ),
-        fixes: [offer(place, shown(made))],
-      });
+      report(finding(x, heading, { cells, made, value }));
     }
   }
 }
 
+function finding(
+  x: number,
+  heading: string,
+  { cells, made, value }: { readonly cells: readonly Cell[]; readonly made: number; readonly value: number },
+): Finding {
+  const cell = cells[x] as Cell;
+  const place = numberPlace(cell);
+  // Amounts in millions may each have been rounded.
+  const isSlight = Math.abs(made - value) < 1.001 && /đồng/iu.test(heading) && Math.abs(value) >= 100;
+  return {
+    place,
+    ...(isSlight ? { severity: 'info' as const } : {}),
+    message: message(
+      `Các dòng của cột này cộng lại được ${shown(made)}, ô này ghi ${plain(cell)}.`,
+      `The rows of this column make ${shown(made)}, the cell says ${plain(cell)}.`,
+    ),
+    fixes: [offer(place, shown(made))],
+  };
+}
+
 /** Half of the last decimal place that the column shows: each row may be rounded by it. Nothing where it shows none. */
 function roundingOf(body: readonly Row[], x: number): number {
-  const decimals = Math.max(0, ...body.map(({ cells }) => textAt(cells, x).split(',')[1]?.length ?? 0));
+  const decimals = decimalsOf(body, x);
   return decimals === 0 ? 1e-6 : 0.5 * 10 ** -decimals + 1e-6;
-}
-
-/** The level of a row by its ordinal number: A, I, 1, 1.1, then what has none. Rows in bold stand above the others. */
-function ranked(row: TableRow): Row {
-  const cells = cellsOf(row);
-  const ordinal = textAt(cells, 0).replace(/[.)]$/u, '');
-  const rank = /^[A-H]$/u.test(ordinal)
-    ? 0
-    : /^[IVX]+$/u.test(ordinal)
-      ? 1
-      : /^[0-9]+$/u.test(ordinal)
-        ? 2
-        : /^[0-9]+(?:\.[0-9]+)+$/u.test(ordinal)
-          ? 2 + ordinal.split('.').length - 1
-          : 9;
-  return { cells, rank };
-}
-
-const plain = (cell: Cell | undefined): string => (cell ? cellText(cell).replaceAll('*', '').trim() : '');
-const textAt = (cells: readonly Cell[], x: number): string => plain(cells[x]);
-
-/** The number in a cell: 0 where the cell is empty or has a dash; undefined where it holds anything else. */
-function numberAt(cells: readonly Cell[], x: number): number | undefined {
-  const text = textAt(cells, x);
-  if (text === '' || /^[-–]$/u.test(text)) {
-    return 0;
-  }
-  return /^-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?$/u.test(text)
-    ? Number(text.replaceAll('.', '').replace(',', '.'))
-    : undefined;
-}
-
-/** A number as Vietnamese documents have it: 9.538.500; 12,5. */
-function shown(value: number): string {
-  const [whole = '0', decimals] = String(Math.round(value * 1000) / 1000).split('.');
-  const grouped = whole.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/gu, '.');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-}
-
-function numberPlace(cell: Cell): Place {
-  const place = placeOf(cell);
-  const source = cell.$cstNode?.text ?? '';
-  const number = /[-0-9][0-9.,]*/u.exec(source);
-  return number ? { offset: place.offset + number.index, end: place.offset + number.index + number[0].length } : place;
 }

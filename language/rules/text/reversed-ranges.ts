@@ -93,7 +93,9 @@ function checkValues(text: DraftText, report: (finding: Finding) => void): void 
     if (isFall ? from.value.lt(to.value) : from.value.gt(to.value)) {
       if (!isRange || !/giảm|hạ|rút|thấp|còn|lùi/iu.test(before)) {
         const clause = `${low}${lowUnit === '%' ? '%' : ''}`;
-        report(reversed(text, match, clause, `${high}${highUnit === '%' ? '%' : ''}`, isRange ? 'info' : 'warning', way));
+        report(
+          reversed(text, match, clause, `${high}${highUnit === '%' ? '%' : ''}`, isRange ? 'info' : 'warning', way),
+        );
       }
     }
   }

@@ -47,7 +47,10 @@ export const weekdays: Rule = {
           const name = names[right] as string;
           report({
             place: { offset: offset + match.index, end: offset + match.index + match[0].length },
-            message: message(`Ngày ${d}/${m}/${y} là ${name}.`, `${d}/${m}/${y} is not that day of the week (${name}).`),
+            message: message(
+              `Ngày ${d}/${m}/${y} là ${name}.`,
+              `${d}/${m}/${y} is not that day of the week (${name}).`,
+            ),
             fixes: [offer({ offset: start, end: start + written.length }, name)],
           });
         }
