@@ -66,6 +66,7 @@ import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
 import { columnNames } from './tables/column-names.ts';
 import { rowCells } from './tables/row-cells.ts';
+import { tableColumns } from './tables/table-columns.ts';
 import { tableSums } from './tables/table-sums.ts';
 import { baselineAndMilestones } from './targets/baseline.ts';
 import { impossibleShare } from './targets/impossible-share.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   tableSums,
   sentenceSums,
   typedAmountInWords,
+  tableColumns,
   weakerThanParent,
   untakenTargets,
   notComparable,
