@@ -45,6 +45,7 @@ import { signatureForm } from './structure/signature.ts';
 import { statedCounts } from './structure/stated-counts.ts';
 import { workersNotInformed } from './structure/workers-not-informed.ts';
 import { yearsOfTitles } from './structure/years-of-titles.ts';
+import { averages } from './sums/averages.ts';
 import { sentenceSums } from './sums/sentence-sums.ts';
 import { typedAmountInWords } from './sums/typed-amount-in-words.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   sentenceSums,
   typedAmountInWords,
   tableColumns,
+  averages,
   weakerThanParent,
   untakenTargets,
   notComparable,
