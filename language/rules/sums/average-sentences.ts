@@ -12,6 +12,8 @@ interface Wrong {
   readonly end: number;
   readonly severity: 'warning' | 'info';
   readonly said: Finding['message'];
+  /** What to write instead. */
+  readonly right: string;
 }
 
 /** What does not fit in a text: averages by the year or thing, and yearly growth between two values. */
@@ -65,6 +67,7 @@ function wrongMeans(sentence: string): Wrong[] {
       wrong.push({
         start: mean.start,
         end: mean.end,
+        right: made,
         severity: wholes.length === 1 && counts.length === 1 && mean.isExact ? 'warning' : 'info',
         said: message(
           `${sentence.slice(whole.start, whole.end)} chia cho ${count} (${thing}) được ${made}, không phải ${sentence.slice(mean.start, mean.end)}.`,
@@ -146,6 +149,7 @@ function wrongGrowth(sentence: string): Wrong[] {
     {
       start: place.start,
       end: rate.parts.unit?.end ?? place.end,
+      right: `${made}%`,
       severity: nearest > said * 0.3 ? 'warning' : 'info',
       said: message(
         `Từ ${ends?.words?.trim()} lên ${ends?.later?.trim()} trong ${years} năm là tăng bình quân khoảng ${made}%/năm, không phải ${shown(said)}%.`,

@@ -3,6 +3,7 @@ import { message } from '../../model/problem.ts';
 import { isMeasure } from '../../model/quantity.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type TargetFacts, type TargetValue, timeKeyOf } from '../../plan/targets.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import {
   decimalsOf,
@@ -58,8 +59,10 @@ export const averages: Rule = {
   },
   check({ plan }, report) {
     for (const line of linesOf(plan)) {
-      for (const { start, end, severity, said } of wrongAveragesIn(line.text)) {
-        report({ place: line.place(start, end), severity, message: said });
+      for (const { start, end, severity, said, right } of wrongAveragesIn(line.text)) {
+        const place = line.place(start, end);
+        const fixes = place.end - place.offset === end - start ? [offer(place, right)] : [];
+        report({ place, severity, message: said, fixes });
       }
     }
     for (const table of writtenTablesOf(plan)) {
@@ -89,8 +92,11 @@ function checkTable({ rows, headings }: WrittenTable, report: (finding: Finding)
   for (const { x, value, made, isInside, isMean } of columns) {
     const cell = mean.cells[x];
     if (cell && !isMean && (!isInside || (isPlain && !isShare(x)))) {
+      const place = numberPlace(cell);
+      const right = shown(Number(made.toFixed(decimalsOf(rows, x))));
       report({
-        place: numberPlace(cell),
+        place,
+        fixes: [offer(place, right)],
         // An average may be weighted; outside of what it is of it is none.
         severity: isInside ? 'info' : 'warning',
         message: message(

@@ -1,6 +1,7 @@
 import { firstDay, readDate } from '../../model/calendar.ts';
 import { readNumber } from '../../model/number.ts';
 import { message } from '../../model/problem.ts';
+import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type DraftText, inEachText } from './texts.ts';
 
@@ -92,10 +93,7 @@ function checkValues(text: DraftText, report: (finding: Finding) => void): void 
     const isFall = direction === 'xuống' || direction === 'còn';
     if (isFall ? from.value.lt(to.value) : from.value.gt(to.value)) {
       if (!isRange || !/giảm|hạ|rút|thấp|còn|lùi/iu.test(before)) {
-        const clause = `${low}${lowUnit === '%' ? '%' : ''}`;
-        report(
-          reversed(text, match, clause, `${high}${highUnit === '%' ? '%' : ''}`, isRange ? 'info' : 'warning', way),
-        );
+        report(reversed(text, match, low, high, isRange ? 'info' : 'warning', way));
       }
     }
   }
@@ -110,12 +108,17 @@ function reversed(
   way = 'đến',
 ): Finding {
   const start = offset + (match.index ?? 0);
+  const words = match[0].trimEnd();
+  const place = { offset: start, end: start + words.length };
+  const [first, last] = [words.indexOf(from), words.lastIndexOf(to)];
+  const swapped = `${words.slice(0, first)}${to}${words.slice(first + from.length, last)}${from}${words.slice(last + to.length)}`;
   return {
-    place: { offset: start, end: start + match[0].trimEnd().length },
+    place,
     severity,
     message: message(
       `Khoảng ghi ngược: từ ${from} ${way} ${to}.`,
       `The wrong way round: from ${from} (“${way}”) ${to}.`,
     ),
+    fixes: [offer(place, swapped)],
   };
 }
