@@ -41,16 +41,15 @@ function sentencesOf(text: string): readonly (readonly [string, number])[] {
 }
 
 /** "bình quân mỗi xã 60 triệu đồng", "trung bình mỗi lớp 30 người". */
-const perThing =
-  /(?:bình quân|trung bình)(?: (?:mỗi|một|1))? (?<thing>\p{L}+)(?: (?:là|được|có|khoảng|đạt)){0,2} (?=[0-9])/giu;
+const perThing = /(?:bình quân|trung bình)(?: (?:mỗi|một|1))? (?<thing>\p{L}+)(?: (?:là|được|có|khoảng|đạt)){0,2} $/iu;
 
 function wrongMeans(sentence: string): Wrong[] {
   const amounts = amountsIn(sentence);
   const wrong: Wrong[] = [];
   for (const mean of amounts) {
-    const lead = [...sentence.slice(0, mean.start).matchAll(perThing)].at(-1);
-    const isPerThing = lead !== undefined && (lead.index ?? 0) + lead[0].length === mean.start;
-    const thing = isPerThing ? (lead.groups?.thing ?? '').toLowerCase() : 'năm';
+    const lead = perThing.exec(sentence.slice(Math.max(0, mean.start - 60), mean.start));
+    const isPerThing = lead !== null;
+    const thing = isPerThing ? (lead?.groups?.thing ?? '').toLowerCase() : 'năm';
     const isMean = /bình quân|trung bình|tương ứng|mỗi năm/iu.test(sentence.slice(0, mean.start));
     if (!isMean || (thing === 'năm' ? !mean.perYear && !isPerThing : !isPerThing)) {
       continue;
@@ -67,7 +66,7 @@ function wrongMeans(sentence: string): Wrong[] {
       wrong.push({
         start: mean.start,
         end: mean.end,
-        right: made,
+        right: mean.unit === 'money' ? made : (made.split(' ')[0] ?? ''),
         severity: wholes.length === 1 && counts.length === 1 && mean.isExact ? 'warning' : 'info',
         said: message(
           `${sentence.slice(whole.start, whole.end)} chia cho ${count} (${thing}) được ${made}, không phải ${sentence.slice(mean.start, mean.end)}.`,
@@ -148,7 +147,7 @@ function wrongGrowth(sentence: string): Wrong[] {
   return [
     {
       start: place.start,
-      end: rate.parts.unit?.end ?? place.end,
+      end: sentence.indexOf('%', place.end) + 1,
       right: `${made}%`,
       severity: nearest > said * 0.3 ? 'warning' : 'info',
       said: message(
