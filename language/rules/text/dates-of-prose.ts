@@ -32,7 +32,7 @@ const toldOfThePast =
 
 /** Work that is due: "trước ngày …" without it is mostly a condition ("đất được giao trước ngày 01/5/2026"). */
 const duty =
-  /(?<!\p{L})(?:báo cáo|gửi|hoàn thành|hoàn thiện|trình|nộp|tổng hợp|ban hành|phê duyệt|xong|triển khai|thực hiện|tổ chức|tham mưu|rà soát|xây dựng|thẩm định|đề xuất|bàn giao|kết thúc|sơ kết|tổng kết|thời hạn|hạn|phấn đấu|đạt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|gửi|hoàn thành|hoàn thiện|trình|nộp|tổng hợp|ban hành|phê duyệt|xong|triển khai|thực hiện|tổ chức|tham mưu|rà soát|xây dựng|thẩm định|đề xuất|bàn giao|kết thúc|sơ kết|tổng kết|thời hạn|hạn|phấn đấu|đạt|kiểm tra|giám sát|tập huấn|cập nhật|công bố|giải ngân|khảo sát|diễn tập|chuẩn bị|lập|mở|mua sắm)(?!\p{L})/iu;
 
 /** Do the words before a day make it the day on which something is due? */
 const setsDeadline = (deadline: string, before: string): boolean =>
@@ -49,6 +49,8 @@ interface Written {
   /** The last day of that month, where the day is one too many. */
   readonly lastOfMonth: string | undefined;
   readonly isDeadline: boolean;
+  /** Is it certain that something is due then, so that a day of the past is a mistake? */
+  readonly isDuty: boolean;
 }
 
 /** Days that sentences say: in the calendar, and deadlines in the time of the plan. */
@@ -91,7 +93,7 @@ export const datesOfProse: Rule = {
     const issued = fieldText(plan.head.get('ngày')) === undefined ? undefined : dayOf(plan);
     const end = endOf(plan);
     for (const { text, offset, quoted } of textsOf(plan)) {
-      for (const { words, start, day, lastOfMonth, isDeadline } of quoted ? [] : daysIn(text)) {
+      for (const { words, start, day, lastOfMonth, isDeadline, isDuty } of quoted ? [] : daysIn(text)) {
         const place = { offset: offset + start, end: offset + start + words.length };
         if (day === undefined) {
           report({
@@ -99,7 +101,7 @@ export const datesOfProse: Rule = {
             message: message(`Không có ngày ${words} trong lịch.`, `There is no day ${words} in the calendar.`),
             fixes: lastOfMonth === undefined ? [] : [offer(place, lastOfMonth)],
           });
-        } else if (isDeadline && issued !== undefined && day < issued) {
+        } else if (isDuty && issued !== undefined && day < issued) {
           report({
             place,
             message: message(
@@ -140,7 +142,8 @@ const daysIn = rememberByText((text): readonly Written[] =>
       start: match.index + deadline.length,
       day: isPossible ? y * 10_000 + m * 100 + d : undefined,
       lastOfMonth: m >= 1 && m <= 12 && d > daysOfMonth(y, m) ? `${daysOfMonth(y, m)}/${month}/${year}` : undefined,
-      isDeadline: setsDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)),
+      isDeadline: deadline !== '',
+      isDuty: setsDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)),
     };
   }),
 );
