@@ -36,8 +36,10 @@ import type { Rule } from './rule.ts';
 import { unusedSilencing } from './silencing/unused-silencing.ts';
 import { appendices } from './structure/appendices.ts';
 import { baseEnds } from './structure/base-ends.ts';
+import { lengthOfTerm } from './structure/length-of-term.ts';
 import { missingParts } from './structure/missing-parts.ts';
 import { ownKind } from './structure/own-kind.ts';
+import { ownNumber } from './structure/own-number.ts';
 import { partReferences } from './structure/part-references.ts';
 import { recipientsForm } from './structure/recipients.ts';
 import { reportDeadlines } from './structure/report-deadlines.ts';
@@ -93,6 +95,7 @@ import { taskDates } from './tasks/task-dates.ts';
 import { taskWithoutDeadline, taskWithoutLead, taskWithoutMoney, taskWithoutProduct } from './tasks/task-gaps.ts';
 import { unitNamedTwice } from './tasks/unit-named-twice.ts';
 import { vagueDeadline } from './tasks/vague-deadline.ts';
+import { anniversaries } from './text/anniversaries.ts';
 import { capitals } from './text/capitals.ts';
 import { dashStyle } from './text/dash-style.ts';
 import { datesInWords } from './text/dates-in-words.ts';
@@ -225,6 +228,8 @@ export const rules: readonly Rule[] = [
   ownKind,
   yearsOfTitles,
   baseEnds,
+  ownNumber,
+  lengthOfTerm,
   rowCells,
   columnNames,
   undefinedAbbreviation,
@@ -255,6 +260,7 @@ export const rules: readonly Rule[] = [
   openBrackets,
   decimalPoint,
   sentenceStarts,
+  anniversaries,
   unusedSilencing,
 ];
 

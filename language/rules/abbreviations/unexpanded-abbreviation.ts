@@ -48,6 +48,10 @@ export const unexpandedAbbreviation: Rule = {
         },
         text: 'kế hoạch A "Kế hoạch"\nviết tắt CNTT "công nghệ thông tin"\nviết tắt TTHC "thủ tục hành chính"\n- Đẩy mạnh ứng dụng {CNTT}; hạ tầng CNTT.\n- Thủ tục hành chính (TTHC); giải quyết TTHC.\n',
       },
+      {
+        title: { vi: 'Hai chữ tắt trong một ngoặc', en: 'Two in one bracket' },
+        text: 'kế hoạch A "Kế hoạch"\nviết tắt KHCN "khoa học, công nghệ"\nviết tắt ĐMST "đổi mới sáng tạo"\n- Phát triển khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST); vai trò của KHCN, ĐMST.\n',
+      },
     ],
   },
   check({ plan }, report) {
@@ -62,6 +66,7 @@ export const unexpandedAbbreviation: Rule = {
       const told = [
         ...introduced.filter((one) => short.forms.includes(one.short)).map(({ place }) => place.offset),
         ...inFull(plan, short),
+        ...inLists(plan, short),
       ];
       if (use && !told.some((offset) => offset <= use.offset) && !use.explained) {
         const place = { offset: use.offset, end: use.offset + use.form.length };
@@ -157,6 +162,25 @@ function inFull(plan: Plan, { node, meaning }: ShortForm): number[] {
     return said || bracketed ? [slot.$cstNode.offset] : [];
   });
 }
+
+/** "khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST)": several in one bracket, their words before it. */
+function inLists(plan: Plan, { forms, meaning }: ShortForm): number[] {
+  return textsOf(plan).flatMap(({ text, offset, quoted }) =>
+    (quoted ? [] : listsIn(text))
+      .filter(({ shorts, before }) => shorts.some((one) => forms.includes(one)) && before.includes(wordsKey(meaning)))
+      .map(({ index }) => offset + index),
+  );
+}
+
+const listsIn = rememberByText((text) =>
+  [...text.matchAll(/\((?<list>[\p{Lu}\p{N}& -]{2,20}(?:(?:, ?|; ?| và )[\p{Lu}\p{N}& -]{2,20}){1,5})\)/gu)].map(
+    (match) => ({
+      index: match.index,
+      shorts: (match.groups?.list ?? '').split(/[,;]| và /u).map((one) => one.trim()),
+      before: wordsKey(text.slice(Math.max(0, match.index - 300), match.index)),
+    }),
+  ),
+);
 
 function textBefore(slot: {
   readonly $cstNode?: { readonly offset: number; readonly root: { readonly fullText: string } };

@@ -1,7 +1,8 @@
 import { type CalendarDate, formatDate, readDate } from '../../model/calendar.ts';
+import { documentKind } from '../../model/document-kinds.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { citationOf } from '../../plan/citations.ts';
-import type { Place } from '../../plan/places.ts';
+import { isInside, type Place, rangesOf } from '../../plan/places.ts';
 import { citationsOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
 import { writtenValue } from '../../plan/targets.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -44,6 +45,10 @@ export const citedLater: Rule = {
       {
         title: { vi: 'Trước, hoặc chưa biết ngày', en: 'Earlier, or a blank' },
         text: 'kế hoạch A "Kế hoạch"\nngày: …/12/2022\nviện dẫn ND nghị định "30/2020/NĐ-CP" { ngày: 05/3/2020; cơ quan: "Chính phủ" }\nviện dẫn QD quyết định "1751/QĐ-UBND" { ngày: 04/12/2022 }\n> {ND}, {QD}.\n',
+      },
+      {
+        title: { vi: 'Dự thảo kèm theo tờ trình', en: 'The draft behind a submission' },
+        text: 'tờ trình A "Tờ trình"\nngày: 14/7/2025\n> Kèm theo {phụ lục DT}.\nphụ lục DT "DỰ THẢO NGHỊ QUYẾT" {\n  > Xét Báo cáo thẩm tra số 600/BC-KTNS ngày 18 tháng 7 năm 2025 của Ban Kinh tế - Ngân sách.\n}\n',
       },
     ],
   },
@@ -106,9 +111,12 @@ function checkWords(plan: Plan, ownDate: CalendarDate, report: (finding: Finding
       report(later({ offset: wordsPlace.offset + read.date.start, end: wordsPlace.offset + read.date.end }, date));
     }
   }
+  // The draft behind a submission speaks from the day on which it will be passed.
+  const drafts =
+    documentKind(plan.header?.kind ?? '')?.name === 'tờ trình' ? rangesOf(plan.byType.get('Appendix') ?? []) : [];
   for (const mention of mentionsIn(plan)) {
     const { date } = mention.cited.citation;
-    if (date && isLater(date, ownDate)) {
+    if (date && isLater(date, ownDate) && !isInside(drafts, mention.offset)) {
       report(later(mentionPlace(mention, 'date'), date));
     }
   }

@@ -25,6 +25,29 @@ const issuers: readonly { readonly letters: RegExp; readonly name: RegExp; reado
   },
   { letters: /^UBND$/u, name: /^(?:ủy ban nhân dân|ubnd|chủ tịch|phó chủ tịch)/u, shown: 'Ủy ban nhân dân' },
   { letters: /^HĐND$/u, name: /^(?:hội đồng nhân dân|hđnd|thường trực)/u, shown: 'Hội đồng nhân dân' },
+  // Departments of provinces whose letters can be no other's.
+  ...(
+    [
+      ['SNV', 'Sở Nội vụ'],
+      ['STC', 'Sở Tài chính'],
+      ['STP', 'Sở Tư pháp'],
+      ['SYT', 'Sở Y tế'],
+      ['SCT', 'Sở Công Thương'],
+      ['SXD', 'Sở Xây dựng'],
+      ['SKHCN', 'Sở Khoa học và Công nghệ'],
+      ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
+      ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
+    ] as const
+  ).map(([letters, shown]) => ({
+    letters: new RegExp(`^${letters}$`, 'u'),
+    name: new RegExp(
+      wordsKey(shown)
+        .slice(3)
+        .replace(/ (?:và|&) /u, ' (?:và|&|-) ?'),
+      'u',
+    ),
+    shown,
+  })),
 ];
 
 /** Bodies whose symbols are letters of their own. */
@@ -65,8 +88,16 @@ export const issuerOfSymbol: Rule = {
         title: { vi: 'Số của chính văn bản', en: 'The document’s own number' },
         text: 'kế hoạch A "Kế hoạch"\nsố: "…/KH-HĐND"\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân"\n',
       },
+      {
+        title: { vi: 'Số của sở khác', en: 'The number of another department' },
+        text: 'kế hoạch A "Kế hoạch"\nsố: "08/KH-SNV"\ncơ quan ban hành: "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Số của sở', en: 'The number of a department' },
+        text: 'kế hoạch A "Kế hoạch"\nsố: "08/KH-SNV"\ncơ quan ban hành: "SỞ NỘI VỤ"\n- Tờ trình số 12/TTr-SGDĐT ngày 05/01/2026 của Sở Giáo dục và Đào tạo; Tờ trình số 15/TTr-STC ngày 06/01/2026 của Giám đốc Sở Tài chính.\n',
+      },
       {
         title: { vi: 'Đúng cơ quan', en: 'The right issuers' },
         text: 'kế hoạch A "Kế hoạch"\nsố: "…/KH-UBND"\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân"\nviện dẫn NQ nghị quyết "71/NQ-CP" { ngày: 01/4/2025; cơ quan: "Chính phủ" }\nviện dẫn N57 nghị quyết "57-NQ/TW" { ngày: 22/12/2024; cơ quan: "Bộ Chính trị" }\nviện dẫn TT thông tư "01/2023/TT-BTTTT" { ngày: 01/3/2023; cơ quan: "Bộ Thông tin và Truyền thông" }\n> Căn cứ {NQ}, {N57}, {TT}.\n',
@@ -116,9 +147,9 @@ function isAnotherBody(name: string, symbol: string): boolean {
 /** The name of the body that issues this document. */
 function issuerName(plan: Plan): string | undefined {
   const field = plan.head.get('cơ quan ban hành');
-  const name = field?.$type === 'ReferenceField' ? field.references[0]?.subject?.$refText : fieldText(field)?.trim();
-  const unit = name === undefined ? undefined : plan.byName.get(name);
-  return unit?.$type === 'Unit' ? stringText(unit.title) : name;
+  const reference = field?.$type === 'ReferenceField' ? field.references[0] : undefined;
+  const unit = plan.byName.get(reference?.subject?.$refText ?? '');
+  return unit?.$type === 'Unit' ? stringText(unit.title) : (reference?.subject?.$refText ?? fieldText(field)?.trim());
 }
 
 /** @param at where the issuer is written; the symbol's own place where it is written elsewhere */

@@ -1,11 +1,14 @@
 import type { Citation } from '../../grammar/generated/ast.ts';
+import type { Citation as CitedDocument } from '../../model/citation.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { readSymbol, symbolFitsKind } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
+import { citationOf } from '../../plan/citations.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import { citationsOf, fieldText } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { offer } from '../offers.ts';
 import type { CheckedDocument, Finding, Rule } from '../rule.ts';
 import { citedIn } from './cited-in.ts';
 import { mentionPlace, mentionsIn } from './mentions.ts';
@@ -47,6 +50,10 @@ export const symbolForm: Rule = {
         title: { vi: 'Thiếu gạch chéo', en: 'A missing slash' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn NQ nghị quyết "04-NQTU" { ngày: 31/12/2021 }\n> Thực hiện {NQ}.\n',
       },
+      {
+        title: { vi: 'Thông tư thiếu năm; “TTG”', en: 'A circular without its year; “TTG”' },
+        text: 'kế hoạch A "Kế hoạch"\n- Thông tư số 26/TT-BTC ngày 10/5/2019 của Bộ Tài chính; Quyết định số 749/QĐ-TTG ngày 03/6/2020 của Thủ tướng Chính phủ.\n',
+      },
     ],
     good: [
       {
@@ -66,7 +73,9 @@ export const symbolForm: Rule = {
           report(nameForNumber(node, words));
           continue;
         }
-        checkSymbol(stringText(node.symbol), node.kind, { offset: place.offset + 1, end: place.end - 1 }, report);
+        const inner = { offset: place.offset + 1, end: place.end - 1 };
+        checkSymbol(stringText(node.symbol), node.kind, inner, report);
+        checkYear(stringText(node.symbol), citationOf(node), inner, report);
       }
     }
     for (const { declared, words, place } of quotedDocuments(document)) {
@@ -81,6 +90,7 @@ export const symbolForm: Rule = {
       const { number, citation } = mention.cited;
       if (number) {
         checkSymbol(number.text, citation.kind, mentionPlace(mention, 'number'), report);
+        checkYear(number.text, citation, mentionPlace(mention, 'number'), report);
       }
     }
     checkOwnNumber(plan, report);
@@ -155,6 +165,37 @@ function checkSymbol(
         vi: `Số, ký hiệu “${text.trim()}” không phải của ${kind.name}${kind.symbols[0] ? ` (ký hiệu của ${kind.name} có “${kind.symbols[0]}”)` : ''}. Kiểm tra loại văn bản và số.`,
         en: `The symbol “${text.trim()}” is not that of this kind of document${kind.symbols[0] ? ` (expected “${kind.symbols[0]}”)` : ''}. Check kind and number.`,
       },
+    });
+  }
+}
+
+/** Kinds that are always legal texts: since the law of 1996 their numbers hold the year. */
+const alwaysLegal: ReadonlySet<string | undefined> = new Set(['nghị định', 'thông tư']);
+
+/** "Thông tư số 26/TT-BTC", "Quyết định số 749/QĐ-TTG": what only these two forms lack. */
+function checkYear(text: string, cited: CitedDocument, place: Place, report: (finding: Finding) => void): void {
+  const { symbol, problems } = readSymbol(text);
+  if (!symbol || problems.length > 0) {
+    return;
+  }
+  if (symbol.issuer === 'TTG') {
+    report({
+      place,
+      message: message('Ký hiệu của Thủ tướng Chính phủ là “TTg”.', 'The symbol of the Prime Minister is “TTg”.'),
+      fixes: [offer(place, text.replace(/TTG(?!\p{L})/u, 'TTg'))],
+    });
+  }
+  const year = cited.date?.year;
+  if (alwaysLegal.has(cited.kind) && symbol.form === 'state' && symbol.number && symbol.kind && (year ?? 2000) > 1997) {
+    const whole = year === undefined ? undefined : text.replace('/', `/${year}/`);
+    report({
+      place,
+      ...(year === undefined ? { severity: 'info' as const } : {}),
+      message: message(
+        `Số của ${cited.kind} có năm ban hành: “${whole ?? text.replace('/', '/…/')}”.`,
+        `The number of a legal text holds its year: “${whole ?? text.replace('/', '/…/')}”.`,
+      ),
+      fixes: whole === undefined ? [] : [offer(place, whole)],
     });
   }
 }

@@ -1,10 +1,10 @@
-import type { Field, Prose, Recipients } from '../../grammar/generated/ast.ts';
+import type { Entry, Field, Prose, Recipients } from '../../grammar/generated/ast.ts';
 import { isTextPart } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace, type Place, placeOf } from '../../plan/places.ts';
 import { entriesOf, fieldText, type Plan, recipientsOf } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
-import { offerField, offerRemoval } from '../offers.ts';
+import { offer, offerField, offerRemoval } from '../offers.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** One line of the recipients: what it says, and the mark at its end. */
@@ -23,8 +23,8 @@ export const recipientsForm: Rule = {
   severity: 'info',
   title: { vi: 'Cách ghi nơi nhận', en: 'Form of the recipients' },
   description: {
-    vi: 'Cuối mỗi nơi nhận là dấu chấm phẩy; dòng cuối là dòng lưu (`lưu: "VT, …"`, máy in dấu chấm); không ghi một nơi hai lần; có “kính gửi” thì dòng đầu là “Như trên”. Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW dùng dấu phẩy, nhưng cũng một kiểu cho mọi dòng.',
-    en: 'Each recipient ends with a semicolon; the last line is the filing line (`lưu:`); nobody is named twice; with an addressee the first line is “Như trên”. Party documents may use commas, but one style throughout.',
+    vi: 'Cuối mỗi nơi nhận là dấu chấm phẩy; dòng cuối là dòng lưu (`lưu: "VT, …"`, máy in dấu chấm); không ghi một nơi hai lần; có “kính gửi” thì dòng đầu là “Như trên”, không có thì không ghi; dòng lưu có “VT” (văn thư). Văn bản của Đảng theo Hướng dẫn 36-HD/VPTW dùng dấu phẩy, nhưng cũng một kiểu cho mọi dòng.',
+    en: 'Each recipient ends with a semicolon; the last line is the filing line (`lưu:`); nobody is named twice; with an addressee the first line is “Như trên”, without one it never is; the filing line has “VT” (the clerks). Party documents may use commas, but one style throughout.',
   },
   basis: {
     vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; Hướng dẫn 36-HD/VPTW (2018)',
@@ -48,8 +48,19 @@ export const recipientsForm: Rule = {
         title: { vi: 'Có kính gửi mà không có “Như trên”', en: 'An addressee without “Như trên”' },
         text: 'tờ trình A "Tờ trình"\nkính gửi: "Thường trực Huyện ủy."\nnơi nhận {\n  - Thường trực Huyện ủy;\n  - Văn phòng Huyện ủy;\n  lưu: "VT"\n}\n',
       },
+      {
+        title: {
+          vi: '“Như trên” mà không có kính gửi; lưu không có văn thư',
+          en: '“Như trên” without an addressee; no “VT”',
+        },
+        text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Như trên;\n  - UBND các xã;\n  lưu: "VHTT"\n}\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Công văn có kính gửi, quyết định có điều', en: 'A letter with an addressee' },
+        text: 'công văn A "Công văn"\nkính gửi: "Sở Nội vụ."\nnơi nhận {\n  - Như trên;\n  - UBND các xã;\n  lưu: "VT, VX.02"\n}\n',
+      },
       {
         title: { vi: 'Đúng', en: 'Right' },
         text: 'kế hoạch A "Kế hoạch"\nnơi nhận {\n  - Sở Nội vụ;\n  - UBND các xã (để thực hiện);\n  lưu: "VT, VHTT"\n}\n',
@@ -72,6 +83,8 @@ export const recipientsForm: Rule = {
       checkFiling(node, items, filing, report);
       checkRepeats(items, report);
       checkAsAbove(items, plan, report);
+      checkReferral(items, plan, report);
+      checkClerks(entries, plan, report);
     }
   },
 };
@@ -164,6 +177,50 @@ function checkAsAbove(items: readonly Item[], plan: Plan, report: (finding: Find
         'A document with an addressee has “Như trên” as its first recipient.',
       ),
       fixes: [asAbove(placeOf(first.prose))],
+    });
+  }
+}
+
+/** "Như trên" means the addressees, "Như Điều 3" an article: neither is said where there is none. */
+function checkReferral(items: readonly Item[], plan: Plan, report: (finding: Finding) => void): void {
+  const addressed = plan.head.has('kính gửi') || /kính gửi/iu.test(plan.root.$cstNode?.text ?? '');
+  const articles = /(?:^|\n)\s*(?:điều|[>#-] \**Điều)(?![\p{L}\p{M}])/u.test(plan.root.$cstNode?.text ?? '');
+  for (const { prose, words } of items) {
+    const above = /^như trên(?![\p{L}\p{M}])/iu.test(words);
+    if ((above && !addressed && !articles) || (/^như điều \d/iu.test(words) && !articles)) {
+      report({
+        place: placeOf(prose),
+        message: above
+          ? message(
+              '“Như trên” chỉ nơi nhận ghi ở “kính gửi”; văn bản này không có “kính gửi”.',
+              '“Như trên” means the addressees of “kính gửi”; this document has none.',
+            )
+          : message('Văn bản này không có điều nào.', 'This document has no articles.'),
+        fixes: [offerRemoval(prose)],
+      });
+    }
+  }
+}
+
+/** The archive copy lies with the clerks ("VT"), then with the unit that drafted. */
+function checkClerks(entries: readonly Entry[], plan: Plan, report: (finding: Finding) => void): void {
+  const field = entries.find((entry): entry is Field => entry.$type === 'Field' && entry.key === 'lưu');
+  const words = fieldText(field);
+  const isParty = fieldText(plan.head.get('thể thức')) === 'đảng';
+  if (
+    field &&
+    words !== undefined &&
+    !isParty &&
+    /\p{L}/u.test(words) &&
+    !/(?<!\p{L})(?:VT|văn thư|HC)(?!\p{L})/iu.test(words)
+  ) {
+    report({
+      place: placeOf(field),
+      message: message(
+        `Dòng lưu bắt đầu bằng “VT” (văn thư cơ quan), rồi đến đơn vị soạn thảo: “VT, ${words}”.`,
+        `The filing line begins with “VT” (the clerks), then the unit that drafted: “VT, ${words}”.`,
+      ),
+      fixes: [offer(placeOf(field), `lưu: "VT, ${words}"`)],
     });
   }
 }

@@ -299,7 +299,9 @@ function checkField(
       problems(readDate(text).problems, text, place);
       break;
     case 'span':
-      problems(readSpan(text).problems, text, place);
+      if (!isOngoing(text, holder)) {
+        problems(readSpan(text).problems, text, place);
+      }
       break;
     case 'deadline':
       problems(readDeadline(text).problems, text, place);
@@ -365,6 +367,12 @@ function checkYears(text: string, place: Place, report: (finding: Finding) => vo
     }
     offset += part.length + 1;
   }
+}
+
+/** "thời gian: thường xuyên", "hằng năm": work without a beginning and an end, as the tables of tasks have it. */
+function isOngoing(text: string, holder: AstNode): boolean {
+  const { deadline, problems } = readDeadline(text);
+  return holder.$type !== 'Document' && problems.length === 0 && deadline !== undefined && deadline.kind !== 'once';
 }
 
 function unquoted(text: string, place: Place): Finding {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
-import { type Place, placeOf } from '../../plan/places.ts';
+import { isInside, type Place, placeOf, rangesOf } from '../../plan/places.ts';
 import { proseText } from '../../plan/text.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
@@ -21,6 +21,8 @@ const options = z.strictObject({
 
 /** What two paragraphs have in common that are alike to the word. */
 const keyOf = rememberByText((text) => wordsKey(text).replace(/[\s.,;:/]+$/u, ''));
+
+const base = /^\s*(?:Căn cứ|Theo đề nghị|Xét) /u;
 
 /** A paragraph that stands in the document twice: mostly copied and forgotten. */
 export const repeatedParagraphs: Rule = {
@@ -50,13 +52,15 @@ export const repeatedParagraphs: Rule = {
   check({ plan, config }, report) {
     const { shortest } = optionsOf(repeatedParagraphs, options, config);
     const seen = new Map<string, Place>();
+    const appendices = rangesOf(plan.byType.get('Appendix') ?? []);
     for (const { prose } of plan.proses) {
       // Lines with slots differ in what the slots print.
       if (prose.$type !== 'Prose' || prose.parts.some((part) => part.$type === 'Slot' && part.words === undefined)) {
         continue;
       }
       const text = proseText(prose);
-      if (text.length < shortest) {
+      // A draft in an appendix has the legal bases of the document that submits it.
+      if (text.length < shortest || (base.test(text) && isInside(appendices, placeOf(prose).offset))) {
         continue;
       }
       const key = keyOf(text);
