@@ -21,18 +21,20 @@ export interface CitedPlace {
 export function citedPlaces(document: CheckedDocument): CitedPlace[] {
   const { plan } = document;
   const places: CitedPlace[] = citationsOf(plan).flatMap((node): CitedPlace[] => {
-    if (!node.symbol) {
-      return [];
-    }
     const fieldPlace = (key: string): Place | undefined => {
       const field = fieldIn(node, key);
       return field && placeOf(field);
     };
+    // A law is cited by its name.
+    const number = node.symbol ? placeOf(node.symbol) : fieldPlace('tên');
+    if (!number) {
+      return [];
+    }
     return [
       {
         citation: citationOf(node),
         declared: true,
-        number: placeOf(node.symbol),
+        number,
         date: fieldPlace('ngày'),
         title: fieldPlace('về'),
       },

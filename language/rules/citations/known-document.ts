@@ -1,11 +1,11 @@
-import { dayWords } from '../../model/calendar.ts';
+import { dayWords, formatDate } from '../../model/calendar.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
 import type { Place } from '../../plan/places.ts';
 import { offer } from '../offers.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { citedPlaces } from './cited-places.ts';
-import { hasTitle, knownDocument } from './known-documents.ts';
+import { dayNumber, hasTitle, knownDocument } from './known-documents.ts';
 
 /** What is said of a document that everybody cites, against what it says of itself. */
 export const knownDocumentRule: Rule = {
@@ -46,17 +46,19 @@ export const knownDocumentRule: Rule = {
       if (!known) {
         continue;
       }
-      const said =
-        own && own.precision === 'day' ? (own.year ?? 0) * 10_000 + (own.month ?? 0) * 100 + (own.day ?? 0) : undefined;
+      const said = dayNumber(own);
+      // Cited by its name: a law of the same year has that name.
+      const shown = citation.symbol === undefined ? `${known.name} (số ${known.symbol})` : known.symbol;
       // A year that differs from the one in the number is reported by another rule (KH504).
       const inNumber = readSymbol(known.symbol).symbol?.year;
       const otherYear = inNumber !== undefined && own?.year !== inNumber;
-      if (date && said !== undefined && known.date !== undefined && said !== known.date && !otherYear) {
+      if (date && own && said !== undefined && known.date !== undefined && said !== known.date && !otherYear) {
         report({
           place: date,
+          ...(known.seen === undefined || citation.symbol === undefined ? { severity: 'info' as const } : {}),
           message: message(
-            `${known.symbol} ban hành ngày ${dayWords(known.date)}.`,
-            `${known.symbol} is dated ${dayWords(known.date)}.`,
+            `Ở đây ghi ngày ${formatDate(own)}; ${shown} ban hành ngày ${dayWords(known.date)}.`,
+            `The date here is ${formatDate(own)}; ${shown} is dated ${dayWords(known.date)}.`,
           ),
           fixes: dayOffered(document.text, date, known.date),
         });

@@ -11,12 +11,19 @@ export interface Mention {
   readonly offset: number;
 }
 
-/** Text without this holds no number-symbol: it need not be read. */
-const symbol = /[0-9…][0-9./]*[-/]\p{Lu}/u;
+/** Text without this holds no number-symbol and no law with its date: it need not be read. */
+const cites = /[0-9…][0-9./]*[-/]\p{Lu}|(?:Luật|Bộ luật|Pháp lệnh) \p{Lu}[^;.:\n]{3,150} ngày [0-9]/u;
 
-/** The citations that a text types out with their numbers, in reading order. */
+/** Before the name of a law: the date that follows is of the law that changes it. */
+const changing = /(?:sửa đổi|bổ sung|một số điều)[^;.:]{0,80}$/iu;
+
+/** The citations that a text types out with their numbers, laws also with their names, in reading order. */
 export const citationsIn = rememberByText((text): readonly CitationInWords[] =>
-  symbol.test(text) ? readCitations(text) : [],
+  cites.test(text)
+    ? readCitations(text).filter(
+        ({ number, start }) => number || !changing.test(text.slice(Math.max(0, start - 120), start)),
+      )
+    : [],
 );
 
 const remembered = new WeakMap<Plan, readonly Mention[]>();
