@@ -121,8 +121,11 @@ import { toneStyle } from './text/tone-style.ts';
 import { unitNames } from './text/unit-names.ts';
 import { weekdays } from './text/weekdays.ts';
 import { beyondLevel } from './units/beyond-level.ts';
+import { districtsInProse } from './units/districts-in-prose.ts';
+import { formerProvincesRule } from './units/former-provinces.ts';
 import { issuerOfDocument } from './units/issuer.ts';
 import { levelOutOfTime } from './units/level-out-of-time.ts';
+import { mergedBodies } from './units/merged-bodies.ts';
 import { outsideAuthority } from './units/outside-authority.ts';
 import { unitOutOfTime } from './units/unit-out-of-time.ts';
 import { unusedDeclaration } from './units/unused-declaration.ts';
@@ -217,6 +220,9 @@ export const rules: readonly Rule[] = [
   unitNamedTwice,
   pastYears,
   issuerOfDocument,
+  mergedBodies,
+  districtsInProse,
+  formerProvincesRule,
   missingParts,
   appendices,
   recipientsForm,

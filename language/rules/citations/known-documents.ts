@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../model/calendar.ts';
 import { type Citation, compareCitations } from '../../model/citation.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { wordsKey } from '../../text/normalise.ts';
-import { dayOfCell, rowsOf } from './fact-table.ts';
+import { dayOfCell, rowsOf } from '../fact-table.ts';
 import { knownLaws } from './known-laws.ts';
 
 const documentSchema = z.object({

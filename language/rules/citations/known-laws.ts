@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOfCell, rowsOf } from './fact-table.ts';
+import { dayOfCell, rowsOf } from '../fact-table.ts';
 
 const lawSchema = z.object({
   /** As it is cited: "Luật Lưu trữ". Laws of one name follow one another. */

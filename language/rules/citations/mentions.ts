@@ -1,8 +1,9 @@
 import { isTextPart, type Part } from '../../grammar/generated/ast.ts';
 import { type CitationInWords, readCitations } from '../../model/read-citation.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { appendicesOf, type Plan, sectionsOf } from '../../plan/plan.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { piecesOf } from '../text/texts.ts';
 
 /** A citation in the running text of a document, outside its slots, with the place of the text that was read. */
 export interface Mention {
@@ -28,11 +29,13 @@ export const citationsIn = rememberByText((text): readonly CitationInWords[] =>
 
 const remembered = new WeakMap<Plan, readonly Mention[]>();
 
-/** The citations that a document types out in its prose and its tables instead of quoting a `viện dẫn`. */
+/** The citations that a document types out in its prose, tables and headings instead of quoting a `viện dẫn`. */
 export function mentionsIn(plan: Plan): readonly Mention[] {
   let mentions = remembered.get(plan);
   if (!mentions) {
-    mentions = plan.proses.flatMap(({ prose }) => {
+    const titles = [plan.header, ...sectionsOf(plan), ...appendicesOf(plan)].flatMap((node) => piecesOf(node?.title));
+    const inTitles = titles.flatMap(({ text, offset }) => citationsIn(text).map((cited) => ({ cited, offset })));
+    const inProse = plan.proses.flatMap(({ prose }) => {
       const parts: readonly Part[] =
         prose.$type === 'TableRow' ? prose.cells.flatMap((cell) => cell.parts) : prose.parts;
       return parts.flatMap((part) => {
@@ -44,6 +47,7 @@ export function mentionsIn(plan: Plan): readonly Mention[] {
         return found.map((cited) => ({ cited, offset }));
       });
     });
+    mentions = [...inTitles, ...inProse].sort((a, b) => a.offset - b.offset || a.cited.start - b.cited.start);
     remembered.set(plan, mentions);
   }
   return mentions;

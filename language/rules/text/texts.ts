@@ -48,10 +48,8 @@ function collect(plan: Plan): DraftText[] {
     }
   }
   const addTitle = (title: Str | undefined): void => {
-    if (title?.text !== undefined && title.$cstNode && title.$cstNode.length === title.text.length + 2) {
-      texts.push({ text: title.text, offset: title.$cstNode.offset + 1, quoted: false });
-    } else if (title) {
-      addParts(title.parts);
+    for (const piece of piecesOf(title)) {
+      texts.push({ ...piece, quoted: false });
     }
   };
   addTitle(plan.header?.title);
@@ -71,6 +69,16 @@ function collect(plan: Plan): DraftText[] {
     }
   }
   return texts;
+}
+
+/** What a string says outside its slots, with the places. */
+export function piecesOf(title: Str | undefined): readonly { readonly text: string; readonly offset: number }[] {
+  if (title?.text !== undefined && title.$cstNode && title.$cstNode.length === title.text.length + 2) {
+    return [{ text: title.text, offset: title.$cstNode.offset + 1 }];
+  }
+  return (title?.parts ?? []).flatMap((part) =>
+    isTextPart(part) && part.$cstNode ? [{ text: part.text, offset: part.$cstNode.offset }] : [],
+  );
 }
 
 /** Does the slot name a document of the workspace or of a library, or something in one? */

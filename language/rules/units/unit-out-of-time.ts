@@ -1,9 +1,9 @@
 import type { Unit } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
-import { type Place, placeOf } from '../../plan/places.ts';
-import { fieldIn, fieldText, type Plan, unitsOf } from '../../plan/plan.ts';
+import { isInside, type Place, placeOf, rangesOf } from '../../plan/places.ts';
+import { fieldIn, fieldText, type Plan, recipientsOf, unitsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
-import { givenWork } from '../../plan/uses.ts';
+import { type GivenWork, givenWork } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { offer } from '../offers.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -16,8 +16,8 @@ export const unitOutOfTime: Rule = {
   severity: 'warning',
   title: { vi: 'Đơn vị không tồn tại vào ngày của văn bản', en: 'Unit that does not exist at the document’s date' },
   description: {
-    vi: 'Giao việc cho đơn vị đã giải thể, sáp nhập hoặc chưa thành lập vào ngày của văn bản: cấp huyện kết thúc từ 01/7/2025, nhiều sở sáp nhập từ 01/3/2025. Tên cũ trong văn bản cũ, trong viện dẫn, kết quả thì giữ nguyên.',
-    en: 'Work given to a unit that has ended, merged or not yet begun at the date of the document: districts ended on 1 July 2025, many departments merged on 1 March 2025. Old names in old documents, citations and results stay.',
+    vi: 'Giao việc, gửi văn bản cho đơn vị đã giải thể, sáp nhập hoặc chưa thành lập vào ngày của văn bản: cấp huyện kết thúc từ 01/7/2025, nhiều sở sáp nhập từ 01/3/2025. Tên cũ trong văn bản cũ, trong viện dẫn, kết quả thì giữ nguyên.',
+    en: 'Work given, or the document sent, to a unit that has ended, merged or not yet begun at the date of the document: districts ended on 1 July 2025, many departments merged on 1 March 2025. Old names in old documents, citations and results stay.',
   },
   basis: {
     vi: 'Nghị định 45/2025/NĐ-CP; Nghị quyết 203/2025/QH15',
@@ -29,6 +29,10 @@ export const unitOutOfTime: Rule = {
       {
         title: { vi: 'Sở đã sáp nhập', en: 'A merged department' },
         text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\nđơn vị S "Sở Thông tin và Truyền thông"\nnhiệm vụ "Tập huấn" { chủ trì: S; hạn: 2026; sản phẩm: 3 lớp }\n',
+      },
+      {
+        title: { vi: 'Nơi nhận', en: 'A recipient' },
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\nđơn vị B "Bộ Kế hoạch và Đầu tư"\nnơi nhận {\n  - {B};\n  lưu: "VT"\n}\n',
       },
       {
         title: { vi: 'Cấp huyện sau 01/7/2025', en: 'A district after 1 July 2025' },
@@ -47,7 +51,8 @@ export const unitOutOfTime: Rule = {
     if (day === undefined) {
       return;
     }
-    for (const { unit, node } of givenWork(plan)) {
+    const given = givenWork(plan).map(({ unit, node }) => ({ unit, node }));
+    for (const { unit, node } of [...given, ...recipients(plan)]) {
       const name = stringText(unit.title);
       const place = { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 };
       const dated = datedUnitOf(name);
@@ -55,6 +60,7 @@ export const unitOutOfTime: Rule = {
         const successors = dated.successors.join(', ');
         report({
           place,
+          ...(dated.everywhere ? {} : { severity: 'info' as const }),
           fixes: successorsOffered(unit, dated, place, plan),
           message: message(
             `“${name}” không còn vào ngày của văn bản (${dated.source})${successors ? `; nay là ${successors}` : ''}.`,
@@ -81,6 +87,14 @@ export const unitOutOfTime: Rule = {
     }
   },
 };
+
+/** Declared units that get the document. */
+function recipients(plan: Plan): Pick<GivenWork, 'unit' | 'node'>[] {
+  const ranges = rangesOf(recipientsOf(plan));
+  return plan.slotUses.flatMap(({ slot, subject }) =>
+    subject?.$type === 'Unit' && isInside(ranges, placeOf(slot).offset) ? [{ unit: subject, node: slot }] : [],
+  );
+}
 
 /** The unit that took over its work: the declared one, or else the name of this one changed. */
 function successorsOffered(unit: Unit, dated: DatedUnit, place: Place, plan: Plan): Fix[] {
