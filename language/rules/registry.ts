@@ -9,12 +9,15 @@ import { shareOfTotalRule } from './budgets/share-of-total.ts';
 import { spokenAmount } from './budgets/spoken-amount.ts';
 import { taskMoney } from './budgets/task-money.ts';
 import { twoViews } from './budgets/two-views.ts';
+import { basesInFull } from './citations/bases-in-full.ts';
 import { citationForm } from './citations/citation-form.ts';
 import { citedLater } from './citations/cited-later.ts';
 import { datedTermsRule } from './citations/dated-terms.ts';
 import { issuerOfSymbol } from './citations/issuer-of-symbol.ts';
 import { knownDocumentRule } from './citations/known-document.ts';
+import { notYetInForce } from './citations/not-yet-in-force.ts';
 import { orderOfBases } from './citations/order-of-bases.ts';
+import { otherYear } from './citations/other-year.ts';
 import { replacedDocument } from './citations/replaced-document.ts';
 import { swappedDigits } from './citations/swapped-digits.ts';
 import { symbolForm } from './citations/symbol-form.ts';
@@ -43,6 +46,7 @@ import { ownNumber } from './structure/own-number.ts';
 import { partReferences } from './structure/part-references.ts';
 import { recipientsForm } from './structure/recipients.ts';
 import { reportDeadlines } from './structure/report-deadlines.ts';
+import { sessionsAndTerms } from './structure/sessions-and-terms.ts';
 import { signatureForm } from './structure/signature.ts';
 import { statedCounts } from './structure/stated-counts.ts';
 import { workersNotInformed } from './structure/workers-not-informed.ts';
@@ -89,6 +93,7 @@ import { missingMilestone } from './tasks/missing-milestone.ts';
 import { taskOutsidePeriod } from './tasks/outside-period.ts';
 import { pastYears } from './tasks/past-years.ts';
 import { reportWithoutDay } from './tasks/report-without-day.ts';
+import { reportWithoutRecipient } from './tasks/report-without-recipient.ts';
 import { sectionWithoutDeadlines, sectionWithoutLeads } from './tasks/section-gaps.ts';
 import { targetNotServed, targetWithoutLead, unmeasurableTarget } from './tasks/target-gaps.ts';
 import { taskDates } from './tasks/task-dates.ts';
@@ -194,6 +199,9 @@ export const rules: readonly Rule[] = [
   datedTermsRule,
   issuerOfSymbol,
   orderOfBases,
+  notYetInForce,
+  otherYear,
+  basesInFull,
   swappedDigits,
   taskWithoutLead,
   taskWithoutDeadline,
@@ -218,6 +226,7 @@ export const rules: readonly Rule[] = [
   targetWithoutYear,
   taskDates,
   unitNamedTwice,
+  reportWithoutRecipient,
   pastYears,
   issuerOfDocument,
   mergedBodies,
@@ -236,6 +245,7 @@ export const rules: readonly Rule[] = [
   baseEnds,
   ownNumber,
   lengthOfTerm,
+  sessionsAndTerms,
   rowCells,
   columnNames,
   undefinedAbbreviation,

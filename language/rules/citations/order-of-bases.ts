@@ -1,10 +1,9 @@
-import { type Citation, isProse, isSlot } from '../../grammar/generated/ast.ts';
+import type { Citation } from '../../model/citation.ts';
 import { legalRank } from '../../model/legal-rank.ts';
 import { message } from '../../model/problem.ts';
-import { placeOf } from '../../plan/places.ts';
-import { basesOf, entriesOf } from '../../plan/plan.ts';
-import { stringText } from '../../plan/text.ts';
+import { proseText } from '../../plan/text.ts';
 import type { Rule } from '../rule.ts';
+import { citedBases } from './cited-bases.ts';
 
 /** Where documents of the Party stand among those of the state is custom, and differs from office to office. */
 const ofParty = /-[^/]+\/(?:TW|TU|HU|ĐU)$/u;
@@ -34,6 +33,10 @@ export const orderOfBases: Rule = {
         title: { vi: 'Luật đứng sau nghị định', en: 'A law behind a decree' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND nghị định "45/2020/NĐ-CP" { ngày: 08/4/2020; cơ quan: "Chính phủ" }\nviện dẫn Luat luật "20/2023/QH15" { tên: "Luật Giao dịch điện tử"; ngày: 22/6/2023 }\ncăn cứ {\n  - {ND đầy đủ};\n  - {Luat đầy đủ};\n}\n',
       },
+      {
+        title: { vi: 'Câu gõ tay', en: 'Typed lines' },
+        text: 'kế hoạch A "Kế hoạch"\ncăn cứ {\n  > Căn cứ Quyết định số 1751/QĐ-UBND ngày 04/12/2022 của UBND tỉnh;\n  > Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ;\n}\n',
+      },
     ],
     good: [
       {
@@ -46,34 +49,34 @@ export const orderOfBases: Rule = {
     ],
   },
   check({ plan }, report) {
-    for (const bases of basesOf(plan)) {
-      let lowest: { rank: number; node: Citation } | undefined;
-      for (const entry of entriesOf(bases)) {
-        const slot = isProse(entry) ? entry.parts.find(isSlot) : undefined;
-        const node = plan.byName.get(slot?.subject?.$refText ?? '');
-        if (!slot || node?.$type !== 'Citation') {
-          continue;
-        }
-        const symbol = node.symbol ? stringText(node.symbol) : undefined;
-        const force = ofParty.test(symbol ?? '') ? undefined : legalRank(node.kind, symbol);
+    for (const bases of citedBases(plan)) {
+      let lowest: { rank: number; citation: Citation } | undefined;
+      const lines = new Set<unknown>();
+      for (const { line, citation, place, as } of bases) {
+        // The first document of a line is the basis; "Xét …", "Theo …" stand behind whatever they name.
+        const isFirst = !lines.has(line);
+        lines.add(line);
+        const { symbol } = citation;
+        const named = as !== 'typed' || /^\s*căn cứ/iu.test(proseText(line));
+        const force = !isFirst || !named || ofParty.test(symbol ?? '') ? undefined : legalRank(citation.kind, symbol);
         if (force === undefined) {
           continue;
         }
         const rank = steps.filter((step) => force >= step).length;
         if (lowest && rank < lowest.rank) {
           report({
-            place: placeOf(slot),
+            place,
             message: message(
-              `Căn cứ này có hiệu lực cao hơn “${nameOf(lowest.node)}” ở trên: theo thông lệ đặt trước nó.`,
-              `This base has more force than “${nameOf(lowest.node)}” above: by custom it stands before it.`,
+              `Căn cứ này có hiệu lực cao hơn “${nameOf(lowest.citation)}” ở trên: theo thông lệ đặt trước nó.`,
+              `This base has more force than “${nameOf(lowest.citation)}” above: by custom it stands before it.`,
             ),
           });
           break;
         }
-        lowest = { rank, node };
+        lowest = { rank, citation };
       }
     }
   },
 };
 
-const nameOf = (node: Citation): string => (node.symbol ? stringText(node.symbol) : (node.name ?? ''));
+const nameOf = ({ symbol, name, kind }: Citation): string => symbol ?? name ?? kind ?? '';

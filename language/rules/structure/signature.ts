@@ -4,7 +4,7 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { fieldIn, fieldText, type Plan, signaturesOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { foldBlanks, nfc, wordsKey } from '../../text/normalise.ts';
-import { offerField, offerRemoval } from '../offers.ts';
+import { offer, offerField, offerRemoval } from '../offers.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** Bodies led by one head: they have no collective to sign for. Nghị định 30/2020/NĐ-CP, article 13. */
@@ -14,6 +14,9 @@ const headed =
 const position = /^(?:phó |thứ |quyền )?(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|hiệu trưởng|bộ trưởng|cục trưởng)/u;
 /** The committee works as a collective whose head is the chairman: deputies sign for the chairman. */
 const committee = /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u;
+/** Who leads a body below the committee, or helps to: such a one signs for the chairman, never for the committee. */
+const ofBodyBelow =
+  /^(?:phó )?(?:giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|chánh thanh tra|chi cục trưởng|hiệu trưởng|trưởng công an)(?!\p{L})/u;
 /** A deputy of any body. */
 const deputy = /^(?:phó|thứ trưởng)(?!\p{L})/u;
 /** Titles of learning before a name; those of the armed forces may stand. */
@@ -32,8 +35,8 @@ export const signatureForm: Rule = {
   severity: 'warning',
   title: { vi: 'Quyền hạn, chức vụ, họ tên người ký', en: 'Authority, position and name of the signer' },
   description: {
-    vi: '“TM.” chỉ dùng cho tập thể (Ủy ban nhân dân, Ban Thường vụ, Ban Chỉ đạo), không dùng cho sở, phòng, người đứng đầu; “KT.” thì người ký là cấp phó; cấp phó của Ủy ban nhân dân ký phải có “KT. CHỦ TỊCH”; cấp ủy không ký thay; ký thay mặt thì thay mặt chính cơ quan ban hành. Quyền hạn, chức vụ viết hoa; trước họ tên không ghi học hàm, học vị.',
-    en: '“TM.” is for collectives only; with “KT.” a deputy signs; a deputy of a People’s Committee signs “KT. CHỦ TỊCH”; Party committees have no “K/T”; only the issuer itself is signed for. Authority and position are in capitals; no academic titles before the name.',
+    vi: '“TM.” chỉ dùng cho tập thể (Ủy ban nhân dân, Ban Thường vụ, Ban Chỉ đạo), không dùng cho sở, phòng, người đứng đầu; “KT.” thì người ký là cấp phó; cấp phó của Ủy ban nhân dân ký phải có “KT. CHỦ TỊCH”; người đứng đầu phòng, sở, văn phòng ký “TL. CHỦ TỊCH”, không ký “TM. ỦY BAN NHÂN DÂN”; cấp ủy không ký thay; ký thay mặt thì thay mặt chính cơ quan ban hành. Quyền hạn, chức vụ viết hoa; trước họ tên không ghi học hàm, học vị.',
+    en: '“TM.” is for collectives only; with “KT.” a deputy signs; a deputy of a People’s Committee signs “KT. CHỦ TỊCH”; heads of offices below sign “TL. CHỦ TỊCH”, never for the committee; Party committees have no “K/T”; only the issuer itself is signed for. Authority and position are in capitals; no academic titles before the name.',
   },
   basis: {
     vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7; Hướng dẫn 36-HD/VPTW (2018)',
@@ -52,6 +55,10 @@ export const signatureForm: Rule = {
       {
         title: { vi: 'Thứ trưởng ký thiếu KT.', en: 'A deputy minister without KT.' },
         text: 'kế hoạch A "Kế hoạch"\nký { chức vụ: "THỨ TRƯỞNG"; họ tên: "Nguyễn Văn An" }\n',
+      },
+      {
+        title: { vi: 'Trưởng phòng ký thay mặt Ủy ban', en: 'The head of an office for the committee' },
+        text: 'kế hoạch A "Kế hoạch"\nký { thay mặt: "ỦY BAN NHÂN DÂN"; chức vụ: "TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI"; họ tên: "Nguyễn Văn An" }\nký { thừa lệnh: "CHỦ TỊCH"; chức vụ: "PHÓ CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\n',
       },
       {
         title: { vi: 'Thay mặt cơ quan khác', en: 'Another body signs' },
@@ -135,7 +142,17 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
     });
   }
   const byOther = ['ký thay', 'quyền', 'thừa lệnh', 'thừa ủy quyền'].some((key) => fieldIn(node, key));
-  if (!party && !byOther && signer !== undefined && deputy.test(signer) && committee.test(collective ?? '')) {
+  const isBelow = signer !== undefined && ofBodyBelow.test(signer);
+  if (!party && !byOther && isBelow && committee.test(collective ?? '')) {
+    report({
+      place: at('chức vụ'),
+      message: message(
+        `“TM. ${written('thay mặt')}” do Chủ tịch, hoặc Phó Chủ tịch ký thay; “${written('chức vụ')}” ký thừa lệnh: “thừa lệnh: "CHỦ TỊCH"”, không có “thay mặt”.`,
+        `For the committee its chairman signs, or a deputy; “${written('chức vụ')}” signs by order: “thừa lệnh: "CHỦ TỊCH"”, without “thay mặt”.`,
+      ),
+      fixes: byOrder(node),
+    });
+  } else if (!party && !byOther && signer !== undefined && deputy.test(signer) && committee.test(collective ?? '')) {
     report({
       place: at('chức vụ'),
       message: message(
@@ -162,6 +179,17 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
       fixes: [offerField(node, 'ký thay', `"${head}"`)],
     });
   }
+  const ordered = keyOf(node, 'thừa lệnh');
+  if (!party && ordered === 'chủ tịch' && signer !== undefined && /^(?:phó )?chủ tịch(?!\p{L})/u.test(signer)) {
+    report({
+      place: at('chức vụ'),
+      message: message(
+        `Thừa lệnh Chủ tịch thì người ký là người đứng đầu cơ quan, đơn vị cấp dưới; “${written('chức vụ')}” không ký thừa lệnh.`,
+        `By order of the chairman the head of a body below signs; “${written('chức vụ')}” does not sign by order.`,
+      ),
+      fixes: without('thừa lệnh'),
+    });
+  }
   checkBody(node, collective, plan, report);
   // "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH": decisions of the chairman's own name another issuer.
   if (!party && collective === undefined && !byOther && signer === 'chủ tịch' && committee.test(issuer(plan))) {
@@ -175,6 +203,12 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
       fixes: [offerField(node, 'thay mặt', '"ỦY BAN NHÂN DÂN"')],
     });
   }
+}
+
+/** “TM. ỦY BAN NHÂN DÂN / GIÁM ĐỐC” made “TL. CHỦ TỊCH / GIÁM ĐỐC”. */
+function byOrder(node: Signature): Fix[] {
+  const field = fieldIn(node, 'thay mặt');
+  return field ? [offer(placeOf(field), 'thừa lệnh: "CHỦ TỊCH"')] : [];
 }
 
 /** Bodies of the state and of the Party by the words with which their names begin. */
