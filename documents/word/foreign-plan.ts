@@ -192,7 +192,7 @@ class Body {
       titles.length < 4 &&
       !this.isAppendix(this.lines[end] as ForeignLine)
     ) {
-      if (!/^\((?:kèm theo|ban hành)/iu.test(this.lines[end]?.text ?? '')) {
+      if (!/^\(?\s*(?:kèm theo|ban hành kèm)/iu.test(this.lines[end]?.text ?? '')) {
         titles.push(end);
       }
       end++;

@@ -54,7 +54,7 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
   // Joint circulars of before 2009 have one more slash: "109/2009/TTLT/BTC-BGDĐT".
   const clean = nfc(written)
     .replace(/\s+/gu, '')
-    .replace(/(?<=\/TTLT)\//u, '-')
+    .replace(/(?<=\/(?:TT|NQ)LT)\//u, '-')
     .replace(/[‐‑–—−]/gu, '-');
   if (/\s/u.test(written)) {
     problems.push({
@@ -108,7 +108,9 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
       fix: replaceFix(otherForm),
     });
   }
-  if (symbol.unit && symbol.form === 'state') {
+  // The Front names the standing committee that issues: "18/KH-MTTQ-BTT".
+  const isFront = /^MTT[QW]/u.test(symbol.issuer ?? '') && /^(?:BTT|ĐCT)$/u.test(symbol.unit ?? '');
+  if (symbol.unit && symbol.form === 'state' && !isFront) {
     problems.push({
       code: 'unit-suffix',
       ...place,

@@ -145,10 +145,15 @@ const headingsIn = rememberByText((text) =>
 
 /** "Như Điều 4", "Điều 7 Nghị quyết này": articles are counted through the whole document. */
 function checkArticles(plan: Plan, report: (finding: Finding) => void): void {
-  const articles = sectionsOf(plan).filter(({ level }) => level === 'điều').length;
-  if (articles === 0) {
+  const declared = sectionsOf(plan).filter(({ level }) => level === 'điều').length;
+  if (declared === 0) {
     return;
   }
+  // Articles may also be typed out, as those of a Word file that are too long for titles.
+  const typed = plan.proses.map(({ prose }) =>
+    prose.$type === 'Prose' && isTextPart(prose.parts[0]) ? typedArticle(prose.parts[0].text) : 0,
+  );
+  const articles = Math.max(declared, ...typed);
   const recipients = new Set<object>(recipientsOf(plan).flatMap((node) => entriesOf(node)));
   for (const { prose } of plan.proses) {
     for (const part of prose.$type === 'Prose' ? prose.parts : []) {
@@ -173,6 +178,11 @@ function checkArticles(plan: Plan, report: (finding: Finding) => void): void {
     }
   }
 }
+
+/** The number of an article at the start of a line: "Điều 3. Các ông, bà …"; 0 where there is none. */
+const typedArticle = rememberByText((text) =>
+  Number(/^\s*Điều (?<number>[0-9]{1,3})\./u.exec(text)?.groups?.number ?? 0),
+);
 
 const articlesIn = rememberByText((text) =>
   [...text.matchAll(/(?<![\p{L}\p{M}])[Đđ]iều (?<number>[0-9]{1,3})(?![\p{L}\p{M}\p{N}])/gu)].map(

@@ -1,3 +1,4 @@
+import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
 import { headPlace } from '../../plan/places.ts';
 import { appendicesOf, type Plan, statementsOf } from '../../plan/plan.ts';
@@ -23,6 +24,19 @@ const items = (rest: string): string =>
     .map((words) => `  - ${words}${rest}.\n`)
     .join('');
 
+/** Kinds of document that share out work; the articles of others say what somebody is competent for. */
+const withTasks: ReadonlySet<string> = new Set([
+  'kế hoạch',
+  'kế hoạch hành động',
+  'chương trình',
+  'chương trình hành động',
+  'đề án',
+  'phương án',
+  'tờ trình',
+  'nghị quyết',
+  'chỉ thị',
+]);
+
 function sectionRule(
   code: string,
   name: string,
@@ -46,6 +60,9 @@ function sectionRule(
       good: [{ title: { vi: 'Có nêu', en: 'It is said' }, text: words.good }],
     },
     check({ plan }, report) {
+      if (!withTasks.has(documentKind(plan.header?.kind ?? 'kế hoạch')?.name ?? '')) {
+        return;
+      }
       const tabled = isTabled(plan, elsewhere);
       for (const found of tabled ? [] : workSections(plan)) {
         if (found.items >= fewest && said(found) < found.items * nearlyNone) {

@@ -47,11 +47,16 @@ export function workSections(plan: Plan): WorkSection[] {
 function count(section: Section, period: string | undefined): WorkSection {
   let [items, withLead, withTime] = [0, 0, 0];
   const visit = (node: AstNode, lead: boolean, dated: boolean): void => {
-    for (const entry of entriesOf(node)) {
+    const entries = entriesOf(node);
+    const says = (line: RegExp): boolean =>
+      entries.some((entry) => entry.$type === 'Prose' && line.test(firstWords(entry)));
+    const typedLead = lead || says(leadLine);
+    const typedTime = dated || says(timeLine);
+    for (const entry of entries) {
       if (entry.$type === 'Prose') {
         items += 1;
-        withLead += lead ? 1 : 0;
-        withTime += dated || proseSaysTime(entry) ? 1 : 0;
+        withLead += typedLead ? 1 : 0;
+        withTime += typedTime || proseSaysTime(entry) ? 1 : 0;
       } else {
         visit(entry, lead || givesLead(entry), dated || givesTime(entry, period));
       }
@@ -79,6 +84,13 @@ const givesTime = (node: AstNode, period: string | undefined): boolean =>
 
 const isOtherTime = (time: string | undefined, period: string | undefined): boolean =>
   time !== undefined && (period === undefined || !time.trim().endsWith(period));
+
+/** Lines that say of the work around them who does it and when: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …". */
+const leadLine =
+  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|cán bộ|người) )?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)(?: [\p{L} ]{1,20})?:/iu;
+const timeLine = /^\s*(?:thời gian|thời hạn|tiến độ)(?: [\p{L} ]{1,20})?:/iu;
+
+const firstWords = ({ parts: [first] }: Prose): string => (first && isTextPart(first) ? first.text.slice(0, 60) : '');
 
 const proseSaysTime = (prose: Prose): boolean =>
   prose.parts.some((part) =>

@@ -5,6 +5,10 @@ import { inEachText } from './texts.ts';
 const wrong =
   /…\s?vv(?![\p{L}\p{M}])|\.{4,}|(?:…\.+|\.+…)|,\s*(?:…|\.{3})(?!\.)|(?<=[\p{L}\p{M}])(?:…|\.{3})(?=[\p{L}\p{M}])/gu;
 
+/** Places to fill in with a pen: a long row of dots, or several blanks in a line ("số..., ngày... tháng.... năm"). */
+const isForm = (text: string): boolean =>
+  /\.{6,}|…[.…]{2,}/u.test(text) || (text.match(/\.{3,}|…/gu)?.length ?? 0) >= 3;
+
 /** Three dots, written as three dots. */
 export const ellipsis: Rule = {
   code: 'KH864',
@@ -25,11 +29,14 @@ export const ellipsis: Rule = {
     good: [
       {
         title: { vi: 'Đúng', en: 'Right' },
-        text: 'kế hoạch A "Kế hoạch"\n- Máy tính, máy in, máy quét...\n- Viễn thông, ngân hàng… để thực hiện (báo cáo định kỳ…).\n- Văn bản số …/KH-UBND.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Máy tính, máy in, máy quét...\n- Viễn thông, ngân hàng… để thực hiện (báo cáo định kỳ…).\n- Văn bản số …/KH-UBND.\n- Họ và tên: ........................; ngày... tháng.... năm 20...\n',
       },
     ],
   },
   check: inEachText(({ text }, report) => {
+    if (isForm(text)) {
+      return;
+    }
     for (const match of text.matchAll(wrong)) {
       const found = match[0];
       const place = { offset: match.index, end: match.index + found.length };

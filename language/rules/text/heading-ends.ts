@@ -5,6 +5,9 @@ import { sectionsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import type { Rule } from '../rule.ts';
 
+/** Headings are shorter (characters); a longer line with a colon is a sentence before a list. */
+const longestBeforeColon = 80;
+
 /** A heading on a line of its own is no sentence. */
 export const headingEnds: Rule = {
   code: 'KH865',
@@ -56,5 +59,8 @@ function endOf(section: Section): string | undefined {
   if (section.runIn || section.level === 'điều') {
     return undefined;
   }
-  return /(?<=[\p{L}\p{M}\p{N})”])[.,;:]$/u.exec(stringText(section.title))?.[0];
+  const title = stringText(section.title);
+  const mark = /(?<=[\p{L}\p{M}\p{N})”])[.,;:]$/u.exec(title)?.[0];
+  // A sentence that leads to a list is no heading, though it has a number.
+  return mark === ':' && title.length > longestBeforeColon ? undefined : mark;
 }

@@ -7,7 +7,7 @@ import { inEachText } from './texts.ts';
 
 /** Words of other languages that are written together with Vietnamese marks. */
 const borrowed: ReadonlySet<string> = new Set(
-  'ôtô ôxy ôzôn axít cácbon cácbonic bêtông xirô môtô môđun môtơ karaokê karaôkê vécni ampe vônfram ápphích êkíp canxi phốtpho nitơ hyđrô hiđrô kilôgam kilômét mét lôgarít côngtenơ côngtennơ rơmoóc ơlin piăng xêmina'.split(
+  'panô nơtron ôtô ôxy ôzôn axít cácbon cácbonic bêtông xirô môtô môđun môtơ karaokê karaôkê vécni ampe vônfram ápphích êkíp canxi phốtpho nitơ hyđrô hiđrô kilôgam kilômét mét lôgarít côngtenơ côngtennơ rơmoóc ơlin piăng xêmina'.split(
     ' ',
   ),
 );

@@ -22,6 +22,10 @@ const options = z.strictObject({
 /** What two paragraphs have in common that are alike to the word. */
 const keyOf = rememberByText((text) => wordsKey(text).replace(/[\s.,;:/]+$/u, ''));
 
+/** What lines under many tasks say alike: who carries them out, and when. Forms repeat their blanks. */
+const ofTask =
+  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|cán bộ) )?(?:chủ trì|phối hợp|thực hiện|phụ trách|thời gian|thời hạn|tiến độ|địa điểm|thành phần|hình thức|sản phẩm|kết quả|kinh phí|ghi chú)(?: [\p{L} ]{1,30})?:|\.{6,}|…[.…]{2,}/iu;
+
 const base = /^\s*(?:Căn cứ|Theo đề nghị|Xét) /u;
 
 /** A paragraph that stands in the document twice: mostly copied and forgotten. */
@@ -45,7 +49,7 @@ export const repeatedParagraphs: Rule = {
     good: [
       {
         title: { vi: 'Khác nhau, hoặc ngắn', en: 'Different, or short' },
-        text: 'kế hoạch A "Kế hoạch"\n- Tổ chức tập huấn.\n- Tổ chức tập huấn.\n- Phổ biến và triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n- Phổ biến, triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách lĩnh vực giám sát và phản biện xã hội.\n- Tổ chức tập huấn.\n- Tổ chức tập huấn.\n- Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách lĩnh vực giám sát và phản biện xã hội.\n- Phổ biến và triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n- Phổ biến, triển khai kịp thời các hướng dẫn thực thi công tác an toàn, an ninh thông tin.\n',
       },
     ],
   },
@@ -60,7 +64,11 @@ export const repeatedParagraphs: Rule = {
       }
       const text = proseText(prose);
       // A draft in an appendix has the legal bases of the document that submits it.
-      if (text.length < shortest || (base.test(text) && isInside(appendices, placeOf(prose).offset))) {
+      if (
+        text.length < shortest ||
+        ofTask.test(text) ||
+        (base.test(text) && isInside(appendices, placeOf(prose).offset))
+      ) {
         continue;
       }
       const key = keyOf(text);
