@@ -61,11 +61,10 @@ export const citedLater: Rule = {
       if (!date || !field) {
         continue;
       }
-      if (ownDate && isLater(date, ownDate)) {
-        report(later(writtenValue(field).place, date));
-      }
       if (differsFromNumber(date, symbol)) {
         report(anotherYear(writtenValue(field).place, date, symbol));
+      } else if (ownDate && isLater(date, ownDate)) {
+        report(later(writtenValue(field).place, date));
       }
     }
     for (const mention of mentionsIn(plan)) {
@@ -115,8 +114,9 @@ function checkWords(plan: Plan, ownDate: CalendarDate, report: (finding: Finding
   const drafts =
     documentKind(plan.header?.kind ?? '')?.name === 'tờ trình' ? rangesOf(plan.byType.get('Appendix') ?? []) : [];
   for (const mention of mentionsIn(plan)) {
-    const { date } = mention.cited.citation;
-    if (date && isLater(date, ownDate) && !isInside(drafts, mention.offset)) {
+    const { date, symbol } = mention.cited.citation;
+    const isLate = date && !differsFromNumber(date, symbol) && isLater(date, ownDate);
+    if (isLate && !isInside(drafts, mention.offset)) {
       report(later(mentionPlace(mention, 'date'), date));
     }
   }

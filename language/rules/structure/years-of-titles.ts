@@ -1,3 +1,4 @@
+import { isTextPart } from '../../grammar/generated/ast.ts';
 import { firstDay, lastDay } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
@@ -5,6 +6,7 @@ import { type Place, placeOf } from '../../plan/places.ts';
 import { appendicesOf, fieldText, type Plan, sectionsOf } from '../../plan/plan.ts';
 import { proseText, stringText } from '../../plan/text.ts';
 import { timeOf } from '../../plan/times.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
@@ -114,6 +116,8 @@ function ownYears(plan: Plan): DeclaredYears[] {
   });
 }
 
+const mayBeOfItself = rememberByText((text): boolean => /như sau|trên đây/iu.test(text));
+
 /** Words in which a document speaks of itself: “Trên đây là Kế hoạch …”, “ban hành Kế hoạch … như sau”. */
 function ofItself(kind: string, text: string): string | undefined {
   const closing = new RegExp(`^\\s*trên đây là (?:nội dung )?${kind}(?!\\p{L})(?<words>[^.;:]*)`, 'iu').exec(text);
@@ -140,11 +144,10 @@ function checkOwnMentions(plan: Plan, report: (finding: Finding) => void): void 
     return;
   }
   for (const { prose } of plan.proses) {
-    if (prose.$type !== 'Prose') {
+    if (prose.$type !== 'Prose' || !prose.parts.some((part) => isTextPart(part) && mayBeOfItself(part.text))) {
       continue;
     }
-    const text = proseText(prose);
-    const years = /như sau|trên đây/iu.test(text) ? yearsIn(ofItself(kind, text) ?? '') : [];
+    const years = yearsIn(ofItself(kind, proseText(prose)) ?? '');
     const [wrong] = years;
     if (!wrong || years.some(({ first, last }) => first <= Math.max(...own) && last >= Math.min(...own))) {
       continue;

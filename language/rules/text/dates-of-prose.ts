@@ -3,6 +3,7 @@ import { readSpan } from '../../model/period.ts';
 import { message } from '../../model/problem.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { mentionPlace, mentionsIn } from '../citations/mentions.ts';
 import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { dayOf } from '../units/unit-registry.ts';
@@ -75,7 +76,7 @@ export const datesOfProse: Rule = {
       },
       {
         title: { vi: 'Không có tháng 16, quý V, năm 20226', en: 'No month 16, no fifth quarter, no such year' },
-        text: 'kế hoạch A "Kế hoạch"\n- Diễn tập trong tháng 16/2026; sơ kết vào quý V năm 2026, hoàn thành đến năm 20226; Quyết định ngày 15/8/5014.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Diễn tập trong tháng 16/2026; sơ kết vào quý V năm 2026, hoàn thành đến năm 20226; số liệu ngày 15/8/5014.\n',
       },
       {
         title: { vi: 'Sau năm của kế hoạch', en: 'After the year of the plan' },
@@ -95,6 +96,10 @@ export const datesOfProse: Rule = {
     for (const { text, offset, quoted } of textsOf(plan)) {
       for (const { words, start, day, lastOfMonth, isDeadline, isDuty } of quoted ? [] : daysIn(text)) {
         const place = { offset: offset + start, end: offset + start + words.length };
+        // A cited document of a year to come is reported as such (KH504).
+        if (day === undefined && issued !== undefined && isFarYear(words) && citedDates(plan).has(place.offset)) {
+          continue;
+        }
         if (day === undefined) {
           report({
             place,
@@ -131,6 +136,12 @@ export const datesOfProse: Rule = {
     }
   },
 };
+
+const isFarYear = (words: string): boolean => Number(words.slice(-4)) > latest;
+
+/** Where the dates of citations begin. */
+const citedDates = (plan: Plan): ReadonlySet<number> =>
+  new Set(mentionsIn(plan).map((mention) => mentionPlace(mention, 'date').offset));
 
 const daysIn = rememberByText((text): readonly Written[] =>
   [...text.matchAll(pattern)].map((match) => {

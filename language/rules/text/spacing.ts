@@ -1,9 +1,17 @@
 import { message } from '../../model/problem.ts';
+import { nfc } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
 import { inEachText } from './texts.ts';
 
 /** "Viễn thông- CNTT", "2021- 2025": a blank on one side only, between two words or two years. */
 const leaningDash = /(?<=\p{L}{2})(?:- | -)(?=\p{L}{2})|(?<=(?<![0-9])[0-9]{4})(?:- | -)(?=[0-9]{4}(?![0-9]))/gu;
+
+/**
+ * Two words that lost the blank between them: "xãĐịnh Hưng", "UBNDtỉnh", "xảy ra.Với". What stands before the blank is
+ * group 0.
+ */
+const gluedWords =
+  /(?<!\p{L})\p{L}{1,15}?(?=(?<=\p{Ll})\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])(?:UBND|HĐND|UBMTTQ|TTHC|CNTT)(?=\p{Ll}{2})|\/[\p{Lu}-]{2,12}(?=ngày)|\p{Ll}{2}\.(?=\p{Lu}\p{Ll})/gu;
 
 /** Words behind which a draft leaves room for what is written in by hand. */
 const penRoom = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
@@ -11,6 +19,14 @@ const penRoom = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
 /** "412,3ha", "7km": an amount and its unit, of which the unit is a word or a sign of one. Codes ("CV12ha") are none. */
 const gluedUnit =
   /(?<![\p{L}\p{N}.,/-])[0-9]+(?:[.,][0-9]+)*(?=(?:ha|km2?|kg|tấn|tạ|người|hộ|xã|thôn|lớp|nghìn|triệu|tỷ|đồng)(?![\p{L}\p{M}\p{N}]))/gu;
+
+/** Not inside web and mail addresses; names in Latin letters ("VNeID", "PostMart") are no Vietnamese words. */
+const gluedIn = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(gluedWords)].filter(({ 0: before, index }) => {
+    const word = before + (/^\p{L}*/u.exec(text.slice(index + before.length))?.[0] ?? '');
+    const isName = /^[A-Za-z]+$/u.test(word) && /\p{Ll}$/u.test(before);
+    return !isName && !/(?:https?:\/\/|www\.|@)\S*$/u.test(text.slice(Math.max(0, index - 100), index));
+  });
 
 /** Blanks around punctuation, where it is certain. */
 export const spacing: Rule = {
@@ -33,6 +49,10 @@ export const spacing: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n- Diện tích 412,3ha; sản lượng lúa:2.961 tấn.\n',
       },
       {
+        title: { vi: 'Hai từ dính nhau', en: 'Two words glued together' },
+        text: 'kế hoạch A "Kế hoạch"\n- Kế hoạch của UBNDtỉnh, xãĐồng Xuân khi có thiên tai xảy ra.Các thôn báo cáo.\n',
+      },
+      {
         title: { vi: 'Dấu gạch nối lệch', en: 'A dash with one blank' },
         text: 'kế hoạch A "Kế hoạch"\n- Phát triển Viễn thông- CNTT giai đoạn 2021- 2025.\n',
       },
@@ -44,7 +64,7 @@ export const spacing: Rule = {
     good: [
       {
         title: { vi: 'Đúng, và những chỗ không tính', en: 'Right, and what does not count' },
-        text: 'kế hoạch A "Kế hoạch"\n- Tại 3 xã: Liên Minh, Tân Hương; xem https://ductho.vn/a:b,c lúc 7:30, tỷ lệ 1:2, 12,5% và 1.000; kèm theo Kế hoạch số      /KH-UBND ngày    tháng 6 năm 2026.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Tại 3 xã: Liên Minh, Tân Hương; xem https://ductho.vn/a:b,c, VNeID, eKYC, IoT, Th.S, pH, 5kW lúc 7:30, tỷ lệ 1:2, 12,5% và 1.000; kèm theo Kế hoạch số      /KH-UBND ngày    tháng 6 năm 2026.\n',
       },
     ],
   },
@@ -76,11 +96,11 @@ export const spacing: Rule = {
         fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText }] }],
       });
     }
-    for (const match of text.matchAll(gluedUnit)) {
-      const end = offset + match.index + match[0].length;
+    for (const { index, 0: word } of [...text.matchAll(gluedUnit), ...(nfc(text) === text ? gluedIn(text) : [])]) {
+      const end = offset + index + word.length;
       report({
-        place: { offset: offset + match.index, end },
-        message: message(`Thiếu dấu cách sau “${match[0]}”.`, `A blank is missing after “${match[0]}”.`),
+        place: { offset: offset + index, end },
+        message: message(`Thiếu dấu cách sau “${word}”.`, `A blank is missing after “${word}”.`),
         fixes: [
           {
             title: message('Sửa dấu cách', 'Mend the blanks'),
