@@ -20,8 +20,8 @@ export const partReferences: Rule = {
   severity: 'info',
   title: { vi: 'Nhắc tới phần không có trong văn bản', en: 'A reference to a part that is not there' },
   description: {
-    vi: '“Phần II của Kế hoạch này” khi văn bản không chia phần (đề mục lớn đánh số “I.”, “II.”) hoặc không đủ phần; “Như Điều 4” ở nơi nhận của văn bản có ba điều; “mục VII Kế hoạch này” khi chỉ có năm đề mục lớn. Chỉ xét chỗ chắc chắn nói về chính văn bản; dùng ô `{mục Ten}`, `{phần Ten}` để máy điền số.',
-    en: '“Phần II của Kế hoạch này” where the document has no such part, “Như Điều 4” where it has three articles, “mục VII” where it has five headings. Only what surely means this document; `{mục Name}` fills the number in.',
+    vi: '“Phần II của Kế hoạch này” khi văn bản không chia phần (đề mục lớn đánh số “I.”, “II.”) hoặc không đủ phần; “Như Điều 4” ở nơi nhận của văn bản có ba điều; “mục VII Kế hoạch này” khi chỉ có năm đề mục lớn; “Mục IV Phần thứ hai” khi phần ấy có ba mục. Chỉ xét chỗ chắc chắn nói về chính văn bản; dùng ô `{mục Ten}`, `{phần Ten}` để máy điền số.',
+    en: '“Phần II của Kế hoạch này” where the document has no such part, “Như Điều 4” where it has three articles, “mục VII” where it has five headings, “Mục IV Phần thứ hai” where that part has three. Only what surely means this document; `{mục Name}` fills the number in.',
   },
   examples: {
     bad: [
@@ -45,8 +45,16 @@ export const partReferences: Rule = {
         title: { vi: 'Không có phần thứ năm', en: 'No fifth part' },
         text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần I", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng theo Phần V Kế hoạch này.\n}\n',
       },
+      {
+        title: { vi: 'Không có mục đó trong phần', en: 'No such heading in the part' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần thứ nhất", "I.", "1."\nphần "KẾT QUẢ" {\n  mục "Ưu điểm" {\n    - Đạt kế hoạch.\n  }\n}\nphần "NHIỆM VỤ" {\n  - Khắc phục các hạn chế nêu tại Mục II Phần thứ nhất.\n}\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Mục của phần khác, của văn bản khác', en: 'A heading that is there, one of another document' },
+        text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần thứ nhất", "I.", "1."\nphần "KẾT QUẢ" {\n  mục "Ưu điểm" {\n    - Đạt kế hoạch.\n  }\n  mục "Hạn chế" {\n    - Còn chậm.\n  }\n}\nphần "NHIỆM VỤ" {\n  - Khắc phục các hạn chế nêu tại Mục II Phần thứ nhất; theo Nghị quyết số 05-NQ/TU tại Mục V Phần thứ hai.\n}\n',
+      },
       {
         title: { vi: 'Có phần đó, hoặc của văn bản khác', en: 'It is there, or another document is meant' },
         text: 'kế hoạch A "Kế hoạch"\nđánh số: "Phần I", "1."\nphần "MỤC TIÊU" {\n  - Nâng cao chất lượng theo Phần V Quyết định số 749/QĐ-TTg.\n}\nphần "NHIỆM VỤ" {\n  - Thực hiện mục tiêu tại Phần I của Kế hoạch này.\n}\n',
@@ -75,7 +83,9 @@ export const partReferences: Rule = {
         });
       }
     }
-    if (!hasParts) {
+    if (hasParts) {
+      checkInsides(plan, report);
+    } else {
       checkHeadings(plan, count, report);
     }
     const wrong: { readonly words: string; readonly place: Place }[] = [];
@@ -189,6 +199,56 @@ const articlesIn = rememberByText((text) =>
     ({ 0: words, index, groups }) => ({ words, index, figures: groups?.number ?? '' }),
   ),
 );
+
+/** "Mục IV Phần thứ hai": a heading inside a part, each with its number, where no other document is named behind it. */
+const inside =
+  /(?<![\p{L}\p{M}])[Mm]ục (?<heading>[IVX]{1,5}|[0-9]{1,2}),? Phần (?<part>[IVX]{1,5}|[0-9]{1,2}|thứ \p{L}+)(?=\s*(?:[.;,)]|$|(?:của )?(?:Kế hoạch|Chương trình|Đề án|Phương án|văn bản)(?: hành động)? này))/gu;
+
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám'];
+
+const insidesIn = rememberByText((text) =>
+  [...text.matchAll(inside)].map(({ 0: words, index, groups }) => {
+    const part = groups?.part ?? '';
+    const ordinal = ordinals.indexOf(part.replace(/^thứ /u, '')) + 1;
+    return {
+      words,
+      index,
+      heading: numberOfFigures(groups?.heading ?? ''),
+      part: part.startsWith('thứ ') ? ordinal : numberOfFigures(part),
+      // "Nghị quyết … tại Mục IV Phần thứ hai": the sentence is about another document.
+      isOther: /(?:Nghị quyết|Quyết định|Nghị định|Thông tư|Kết luận|Chỉ thị|Luật) [^.;]*$/u.test(
+        text.slice(Math.max(0, index - 200), index),
+      ),
+    };
+  }),
+);
+
+/** Headings inside a part that has fewer of them. */
+function checkInsides(plan: Plan, report: (finding: Finding) => void): void {
+  const parts = sectionsOf(plan).filter(({ level, $container }) => level === 'phần' && $container === plan.root);
+  for (const { text, offset } of ownWords(plan, insidesIn)) {
+    for (const { words, index, heading, part, isOther } of insidesIn(text)) {
+      const section = parts[part - 1];
+      const count = section ? entriesOf(section).filter(({ $type }) => $type === 'Section').length : 0;
+      if (isOther || part === 0 || (section && (count === 0 || heading <= count))) {
+        continue;
+      }
+      const start = offset + index;
+      report({
+        place: { offset: start, end: start + words.length },
+        message: section
+          ? message(
+              `Phần ${part} chỉ có ${count} mục, không có “${words}”. Dùng ô “{mục Ten}” để in đúng số.`,
+              `Part ${part} has ${count} headings, no “${words}”. Use “{mục Name}”.`,
+            )
+          : message(
+              `Văn bản chỉ có ${parts.length} phần, không có “${words}”.`,
+              `The document has ${parts.length} parts, no “${words}”.`,
+            ),
+      });
+    }
+  }
+}
 
 const strayIn = rememberByText((text) => [...text.matchAll(stray)].map(({ 0: words, index }) => ({ words, index })));
 

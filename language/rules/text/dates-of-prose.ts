@@ -33,7 +33,7 @@ const toldOfThePast =
 
 /** Work that is due: "trước ngày …" without it is mostly a condition ("đất được giao trước ngày 01/5/2026"). */
 const duty =
-  /(?<!\p{L})(?:báo cáo|gửi|hoàn thành|hoàn thiện|trình|nộp|tổng hợp|ban hành|phê duyệt|xong|triển khai|thực hiện|tổ chức|tham mưu|rà soát|xây dựng|thẩm định|đề xuất|bàn giao|kết thúc|sơ kết|tổng kết|thời hạn|hạn|phấn đấu|đạt|kiểm tra|giám sát|tập huấn|cập nhật|công bố|giải ngân|khảo sát|diễn tập|chuẩn bị|lập|mở|mua sắm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:báo cáo|gửi|hoàn thành|hoàn thiện|trình|nộp|tổng hợp|ban hành|phê duyệt|xong|triển khai|thực hiện|tổ chức|tham mưu|rà soát|xây dựng|thẩm định|đề xuất|bàn giao|kết thúc|sơ kết|tổng kết|thời hạn|hạn|phấn đấu|đạt|kiểm tra|giám sát|tập huấn|cập nhật|công bố|giải ngân|khảo sát|diễn tập|chuẩn bị|lập|mở|mua sắm|kiện toàn|phân công|niêm yết|bố trí|nghiệm thu|bồi dưỡng|ký kết|huy động)(?!\p{L})/iu;
 
 /** Do the words before a day make it the day on which something is due? */
 const setsDeadline = (deadline: string, before: string): boolean =>
