@@ -45,6 +45,9 @@ interface Announced {
 export function checkAnnounced(plan: Plan, report: (finding: Finding) => void): void {
   const lines = linesOf(plan);
   for (const [i, line] of lines.entries()) {
+    if (!line.some(mayAnnounce)) {
+      continue;
+    }
     const announced = leadIn(line.text);
     if (announced) {
       checkList(announced, line, lines, i, report);
@@ -60,6 +63,13 @@ export function checkAnnounced(plan: Plan, report: (finding: Finding) => void): 
     }
   }
 }
+
+/** A colon at the end, or a number with a noun that is counted. */
+const mayAnnounce = rememberByText(
+  (words) =>
+    /:\s*$/u.test(words) ||
+    new RegExp(`${number} (?:xã|phường|thị|thành|huyện|tỉnh|thôn|bản|ấp|buôn|xóm|tổ) `, 'iu').test(words),
+);
 
 const leadIn = rememberByText((text): (Announced & { readonly isSure: boolean; readonly other: number }) | false => {
   // The end of a long line is enough.

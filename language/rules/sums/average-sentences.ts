@@ -16,9 +16,12 @@ interface Wrong {
   readonly right: string;
 }
 
+/** Do some words speak of an average at all? */
+export const mayBeAverage = rememberByText((words) => /bình quân|trung bình|tương ứng|mỗi năm|\/ ?năm/iu.test(words));
+
 /** What does not fit in a text: averages by the year or thing, and yearly growth between two values. */
 export const wrongAveragesIn = rememberByText((text): readonly Wrong[] =>
-  /bình quân|trung bình|tương ứng|mỗi năm|\/ ?năm/iu.test(text) && /[0-9]/u.test(text)
+  mayBeAverage(text) && /[0-9]/u.test(text)
     ? sentencesOf(text).flatMap(([sentence, at]) =>
         [...wrongMeans(sentence), ...wrongGrowth(sentence)].map((wrong) => ({
           ...wrong,

@@ -18,7 +18,7 @@ import {
   writtenTablesOf,
 } from '../tables/table-numbers.ts';
 import { relatedValue, valuePlace, valueWords } from '../targets/describe.ts';
-import { wrongAveragesIn } from './average-sentences.ts';
+import { mayBeAverage, wrongAveragesIn } from './average-sentences.ts';
 import { linesOf } from './lines.ts';
 
 /** Means against what they are the means of: in sentences, in targets, in written tables. */
@@ -58,7 +58,7 @@ export const averages: Rule = {
     ],
   },
   check({ plan }, report) {
-    for (const line of linesOf(plan)) {
+    for (const line of linesOf(plan).filter((one) => one.some(mayBeAverage))) {
       for (const { start, end, severity, said, right } of wrongAveragesIn(line.text)) {
         const place = line.place(start, end);
         const fixes = place.end - place.offset === end - start ? [offer(place, right)] : [];

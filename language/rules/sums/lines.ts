@@ -1,4 +1,4 @@
-import { type Cell, isTextPart, type Part, type Prose, type Slot } from '../../grammar/generated/ast.ts';
+import { isTextPart, type Part, type Prose, type Slot } from '../../grammar/generated/ast.ts';
 import { formatMoney } from '../../model/money.ts';
 import { numberText } from '../../model/quantity.ts';
 import { findBudget } from '../../plan/budgets.ts';
@@ -11,7 +11,10 @@ import { amountAsked } from '../budgets/money-in-words.ts';
 /** A line of prose as a reader sees it: slots stand there with what they print, where that is a number. */
 export interface Line {
   readonly prose: Prose;
+  /** Put together when it is first asked for. */
   readonly text: string;
+  /** Is there a piece of the drafter's own words of which this is true? Cheaper than the whole text. */
+  some(isSo: (words: string) => boolean): boolean;
   /** The place in the document of a piece of the text; of the whole slot where the piece is printed by one. */
   place(start: number, end: number): Place;
 }
@@ -26,7 +29,13 @@ export function linesOf(plan: Plan): readonly Line[] {
   let lines = cache.get(plan);
   if (!lines) {
     const printed = printer(plan);
-    lines = plan.proses.flatMap(({ prose }) => (prose.$type === 'Prose' ? lineOf(prose, prose.parts, printed) : []));
+    const read: Line[] = [];
+    for (const { prose } of plan.proses) {
+      if (prose.$type === 'Prose') {
+        read.push(lineOf(prose, printed));
+      }
+    }
+    lines = read;
     cache.set(plan, lines);
   }
   return lines;
@@ -48,27 +57,33 @@ export function linesBelow(lines: readonly Line[], index: number): readonly Line
   return lines.slice(index + 1, end);
 }
 
-/** A cell of a table, read like a line. */
-export function cellLine(cell: Cell, plan: Plan): Omit<Line, 'prose'> {
-  return flatten(cell.parts, printer(plan));
+function lineOf(prose: Prose, printed: (slot: Slot) => string): Line {
+  const { parts } = prose;
+  let flat: Pieces | undefined;
+  const pieces = (): Pieces => {
+    flat ??= flatten(parts, printed);
+    return flat;
+  };
+  return {
+    prose,
+    get text() {
+      return pieces().text;
+    },
+    some: (isSo) => parts.some((part) => isSo((isTextPart(part) ? part.text : part.words) ?? '')),
+    place(start, end) {
+      const { at } = pieces();
+      return { offset: at(start, false), end: at(end, true) };
+    },
+  };
 }
 
-function lineOf(prose: Prose, parts: readonly Part[], printed: (slot: Slot) => string): Line {
-  const [only] = parts;
-  if (parts.length === 1 && only && isTextPart(only)) {
-    return {
-      prose,
-      text: only.text,
-      place(start, end) {
-        const { offset } = placeOf(only);
-        return { offset: offset + start, end: offset + end };
-      },
-    };
-  }
-  return { prose, ...flatten(parts, printed) };
+interface Pieces {
+  readonly text: string;
+  /** The offset in the document of an index of the text, as the start or the end of a piece. */
+  at(index: number, isEnd: boolean): number;
 }
 
-function flatten(parts: readonly Part[], printed: (slot: Slot) => string): Omit<Line, 'prose'> {
+function flatten(parts: readonly Part[], printed: (slot: Slot) => string): Pieces {
   const pieces: { readonly part: Part; readonly start: number; readonly end: number }[] = [];
   let text = '';
   for (const part of parts) {
@@ -76,19 +91,17 @@ function flatten(parts: readonly Part[], printed: (slot: Slot) => string): Omit<
     pieces.push({ part, start: text.length, end: text.length + words.length });
     text += words;
   }
-  const at = (index: number, isEnd: boolean): number => {
-    const piece = pieces.find(
-      ({ start, end }) => (isEnd ? index > start : index >= start) && index <= end - (isEnd ? 0 : 1),
-    );
-    if (!piece) {
-      return isEnd
-        ? placeOf((pieces.at(-1) as { part: Part }).part).end
-        : placeOf((pieces[0] as { part: Part }).part).offset;
-    }
-    const { offset, end } = placeOf(piece.part);
-    return isTextPart(piece.part) ? offset + index - piece.start : isEnd ? end : offset;
+  return {
+    text,
+    at(index, isEnd) {
+      const piece = pieces.find(({ start, end }) =>
+        isEnd ? index > start && index <= end : index >= start && index < end,
+      );
+      const { part, start } = piece ?? { part: pieces.at(isEnd ? -1 : 0)?.part as Part, start: 0 };
+      const place = placeOf(part);
+      return piece && isTextPart(part) ? place.offset + index - start : isEnd ? place.end : place.offset;
+    },
   };
-  return { text, place: (start, end) => ({ offset: at(start, false), end: at(end, true) }) };
 }
 
 const printers = new WeakMap<Plan, (slot: Slot) => string>();

@@ -60,22 +60,21 @@ export const sentenceSums: Rule = {
   check({ plan }, report) {
     const lines = linesOf(plan);
     for (const [i, line] of lines.entries()) {
-      for (const statement of statementsIn(line.text)) {
-        const { whole } = statement;
-        if (statement.tail.trim() !== '') {
-          const parts = partsOfSentence(statement);
-          const problem = parts && judge(statement, parts);
-          if (problem) {
-            report(
-              finding(
-                line,
-                whole,
-                problem,
-                parts.found.map((part) => ({ line, part: moved(part, statement.at) })),
-              ),
-            );
-          }
-        } else {
+      if (!line.some(mayOpen)) {
+        continue;
+      }
+      for (const { statement, inSentence } of statementsIn(line.text)) {
+        const { whole, at } = statement;
+        if (inSentence) {
+          report(
+            finding(
+              line,
+              whole,
+              inSentence.problem,
+              inSentence.found.map((part) => ({ line, part: moved(part, at) })),
+            ),
+          );
+        } else if (statement.tail.trim() === '') {
           const parts = partsOfList(line, linesBelow(lines, i), whole);
           const problem = parts && judge(statement, { ...parts, found: parts.found.map(({ part }) => part) });
           if (problem) {
@@ -86,6 +85,8 @@ export const sentenceSums: Rule = {
     }
   },
 };
+
+const mayOpen = rememberByText((words) => /trong đó|gồm|cụ thể|chia ra|phân bổ/iu.test(words));
 
 interface Statement {
   readonly whole: Amount;
@@ -98,6 +99,12 @@ interface Statement {
   readonly at: number;
 }
 
+interface ReadStatement {
+  readonly statement: Statement;
+  /** What is wrong with the parts in the sentence itself. */
+  readonly inSentence: { readonly problem: Problem; readonly found: readonly Amount[] } | undefined;
+}
+
 interface Parts<T> {
   readonly found: readonly T[];
   /** Has every part its amount? */
@@ -105,8 +112,8 @@ interface Parts<T> {
 }
 
 /** The amounts of a text that have parts behind them. */
-const statementsIn = rememberByText((text: string): readonly Statement[] => {
-  const statements: Statement[] = [];
+const statementsIn = rememberByText((text: string): readonly ReadStatement[] => {
+  const statements: ReadStatement[] = [];
   const all = /[0-9]/u.test(text) ? [...text.matchAll(opening)] : [];
   for (const match of all) {
     const clause = Math.max(text.lastIndexOf('. ', match.index), text.lastIndexOf('; ', match.index - 3));
@@ -122,7 +129,10 @@ const statementsIn = rememberByText((text: string): readonly Statement[] => {
     if (whole && candidates.length === 1 && whole.isExact && (tail.trim() !== '' || isLead(match, text, at))) {
       const isAll = !/^trong đó$/iu.test(match.groups?.word ?? '');
       const isClear = /^\s*$|[,;:(]\s*$/u.test(text.slice(whole.end, match.index));
-      statements.push({ whole, isAll, isClear, tail, at });
+      const statement = { whole, isAll, isClear, tail, at };
+      const parts = tail.trim() === '' ? undefined : partsOfSentence(statement);
+      const problem = parts && judge(statement, parts);
+      statements.push({ statement, inSentence: problem && { problem, found: parts.found } });
     }
   }
   return statements;

@@ -50,6 +50,9 @@ export const typedAmountInWords: Rule = {
   check({ plan }, report) {
     const lines = linesOf(plan);
     for (const [i, line] of lines.entries()) {
+      if (!line.some(mayBeSpelled)) {
+        continue;
+      }
       for (const { words, start, end, before, isLabelled } of spelledIn(line.text)) {
         // "Bằng chữ: …" at the start of a line speaks of the line above.
         const amount =
@@ -76,6 +79,8 @@ export const typedAmountInWords: Rule = {
   },
 };
 
+const mayBeSpelled = rememberByText((words) => /\(|bằng chữ/iu.test(words));
+
 interface Spelled {
   readonly words: string;
   readonly start: number;
@@ -86,7 +91,7 @@ interface Spelled {
 }
 
 const spelledIn = rememberByText((text): readonly Spelled[] =>
-  !/\(|bằng chữ/iu.test(text)
+  !mayBeSpelled(text)
     ? []
     : [...text.matchAll(spelled)].flatMap((match) => {
         const { words: raw = '', label } = match.groups ?? {};
