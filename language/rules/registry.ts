@@ -85,6 +85,7 @@ import { slowerGrowth } from './targets/slower-growth.ts';
 import { targetPlaces } from './targets/target-places.ts';
 import { targetWithoutYear } from './targets/target-without-year.ts';
 import { twoValues } from './targets/two-values.ts';
+import { typedValues } from './targets/typed-values.ts';
 import { unmeasurableAims } from './targets/unmeasurable-aims.ts';
 import { unnamedTargets } from './targets/unnamed-targets.ts';
 import { weakerMilestone } from './targets/weaker-milestone.ts';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   mixedMilestones,
   baselineAndMilestones,
   unnamedTargets,
+  typedValues,
   partsSum,
   amountWords,
   shareOfTotalRule,
