@@ -27,6 +27,12 @@ const enumeration = new RegExp(
   String.raw`${number} (?<noun>xã, phường, thị trấn|xã, phường|phường, xã|xã, thị trấn|xã|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|thôn|bản|ấp|buôn|xóm|tổ dân phố)(?<more>(?: \p{Ll}+){0,5}?)(?: (?:bao )?gồm(?: có)?(?: các xã| xã)?:?| là:| ?:| ?\() ?(?<list>[^.;:()\n]*)(?<end>[^\n]?)`,
   'giu',
 );
+/** "4 lĩnh vực: (1) …, (2) …": items that are numbered in the sentence. */
+const numbered = new RegExp(
+  String.raw`${number} (?<noun>${nouns})(?<more>[^.;:()\n]{0,60})(?::| gồm| bao gồm)[^.;:()\n]{0,20}\((?:1|i)\)(?<list>[^\n]*)`,
+  'giu',
+);
+
 /** The name of a place, perhaps with what it is: "xã An Bình", "Bà Rịa - Vũng Tàu", "Thôn 3". */
 const placeName =
   /^(?:(?:xã|phường|thị trấn|thị xã|thành phố|huyện|tỉnh|thôn|bản|ấp|buôn|xóm|tổ dân phố|tổ) )?(?:\p{Lu}[\p{L}\p{M}'’]*|[0-9]{1,2}[A-Z]?)(?:(?: - | )(?:\p{Lu}[\p{L}\p{M}'’]*|[0-9]{1,2}[A-Z]?)){0,3}$/u;
@@ -52,6 +58,15 @@ export function checkAnnounced(plan: Plan, report: (finding: Finding) => void): 
     if (announced) {
       checkList(announced, line, lines, i, report);
     }
+    for (const { listed, ...items } of numberedIn(line.text)) {
+      report({
+        ...found(line, items, listed, 'warning'),
+        message: message(
+          `Nói ${items.count} ${items.noun}, đánh số đến (${listed}).`,
+          `${items.count} are announced (${items.noun}), they are numbered up to (${listed}).`,
+        ),
+      });
+    }
     for (const { listed, ...places } of placesIn(line.text)) {
       report({
         ...found(line, places, listed, 'warning'),
@@ -64,12 +79,9 @@ export function checkAnnounced(plan: Plan, report: (finding: Finding) => void): 
   }
 }
 
-/** A colon at the end, or a number with a noun that is counted. */
-const mayAnnounce = rememberByText(
-  (words) =>
-    /:\s*$/u.test(words) ||
-    new RegExp(`${number} (?:xã|phường|thị|thành|huyện|tỉnh|thôn|bản|ấp|buôn|xóm|tổ) `, 'iu').test(words),
-);
+const anyPlaces = new RegExp(`${number} (?:xã|phường|thị|thành|huyện|tỉnh|thôn|bản|ấp|buôn|xóm|tổ)(?!\\p{L})`, 'iu');
+/** A colon at the end, items in brackets, or a number of places. */
+const mayAnnounce = rememberByText((words) => /:\s*$|\([1i]\)/u.test(words) || anyPlaces.test(words));
 
 const leadIn = rememberByText((text): (Announced & { readonly isSure: boolean; readonly other: number }) | false => {
   // The end of a long line is enough.
@@ -87,6 +99,26 @@ const leadIn = rememberByText((text): (Announced & { readonly isSure: boolean; r
 const placesIn = rememberByText((text): readonly (Announced & { readonly listed: number })[] =>
   /[0-9]|gồm|\(/u.test(text) ? [...text.matchAll(enumeration)].flatMap((match) => wrongPlaces(match) ?? []) : [],
 );
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+const numberedIn = rememberByText((text): readonly (Announced & { readonly listed: number })[] =>
+  /\([1i]\)/u.test(text) ? [...text.matchAll(numbered)].flatMap((match) => wrongNumbers(match) ?? []) : [],
+);
+
+function wrongNumbers(match: RegExpExecArray): (Announced & { readonly listed: number }) | undefined {
+  let listed = 1;
+  for (const [, written = ''] of (match.groups?.list ?? '').matchAll(/\(([0-9]{1,2}|[ivx]{1,4})\)/gu)) {
+    const next = /^[0-9]/u.test(written) ? Number(written) : romans.indexOf(written) + 1;
+    // Another list starts, or the numbers are of something else.
+    if (next !== listed + 1) {
+      break;
+    }
+    listed = next;
+  }
+  const announced = announcedBy(match, 0);
+  return listed < 2 || listed === announced.count ? undefined : { ...announced, listed };
+}
 
 function wrongPlaces(match: RegExpExecArray): (Announced & { readonly listed: number }) | undefined {
   const { list = '', end = '' } = match.groups ?? {};

@@ -69,7 +69,7 @@ export const statedCounts: Rule = {
       },
       {
         title: { vi: 'Bốn xã, ba tên', en: 'Four communes, three names' },
-        text: 'kế hoạch A "Kế hoạch"\n- Triển khai tại 04 xã: An Bình, An Hòa và Tân Phú.\n- Thí điểm ở 2 tỉnh (Hà Tĩnh, Nghệ An, Thanh Hóa).\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Triển khai tại 04 xã: An Bình, An Hòa và Tân Phú.\n- Cải cách trên 4 lĩnh vực: (1) thể chế, (2) tổ chức bộ máy, (3) tài chính công.\n- Thí điểm ở 2 tỉnh (Hà Tĩnh, Nghệ An, Thanh Hóa).\n',
       },
       {
         title: { vi: 'Số nhiệm vụ của kế hoạch này', en: 'The tasks of this plan' },

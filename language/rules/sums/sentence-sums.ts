@@ -266,9 +266,11 @@ function judge({ whole, isAll, isClear }: Statement, { found, complete }: Parts<
     return undefined;
   }
   const exceeds = sum.gt(whole.value);
-  if (exceeds && (isMoney || largest.gt(whole.value))) {
-    // One number in the last digit may be how the parts were rounded.
-    return { sum, exceeds, severity: isSlight(sum, whole, found) || !isClear ? 'info' : 'warning' };
+  const isMeasured = /^(?:ha|km|km2|m2|m3|tấn)(?: |$)/u.test(whole.key);
+  if (exceeds && (isMoney || isMeasured || largest.gt(whole.value))) {
+    // One number in the last digit may be how the parts were rounded; rice fields are a part of the fields before them.
+    const isSure = isClear && !isSlight(sum, whole, found) && (isMoney || largest.gt(whole.value));
+    return { sum, exceeds, severity: isSure ? 'warning' : 'info' };
   }
   if (!isAll || !complete || found.length < 2) {
     return undefined;

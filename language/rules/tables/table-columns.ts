@@ -156,7 +156,11 @@ function checkShares({ rows, headings }: WrittenTable, x: number, columns: reado
       `Tính theo các cột khác được ${made}%, ô này ghi ${value}.`,
       `The other columns make ${made}%, the cell says ${value}.`,
     );
-  if (!judge(ofTotals, 2, report, say)) {
+  // A share stands mostly right behind what it is the share of.
+  const beside = values.includes(x - 1)
+    ? values.filter((z) => z !== x - 1).map((z) => shares(x - 1, ({ cells }) => numberAt(cells, z) as number))
+    : [];
+  if (!judge(ofTotals, 2, report, say) && !judge(beside, 2, report, say)) {
     judge(ratios, 3, report, say);
   }
 }
