@@ -5,7 +5,8 @@ import { findBudget } from '../../plan/budgets.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SlotUse } from '../../plan/slots.ts';
-import { isNote } from '../../plan/text.ts';
+import { isNote, stringText } from '../../plan/text.ts';
+import { amountInWords } from '../../text/amount-in-words.ts';
 import { amountAsked } from '../budgets/money-in-words.ts';
 
 /** A line of prose as a reader sees it: slots stand there with what they print, where that is a number. */
@@ -120,23 +121,27 @@ function printer(plan: Plan): (slot: Slot) => string {
       }
       uses ??= new Map(plan.slotUses.map((use) => [use.slot, use]));
       const use = uses.get(slot);
-      return (use && printedNumber(use, plan)) ?? unknown;
+      return (use && printedWords(use, plan)) ?? unknown;
     };
     printers.set(plan, known);
   }
   return known;
 }
 
-function printedNumber({ slot, subject, target, value }: SlotUse, plan: Plan): string | undefined {
+/** What a slot prints, an abbreviation by its full words; nothing where it prints neither number nor words. */
+function printedWords({ slot, subject, target, value }: SlotUse, plan: Plan): string | undefined {
   const words = slot.selectors.map(({ word }) => word);
   if (target) {
     const quantity = value?.quantity;
     return quantity && words.includes('số') ? numberText(quantity) : value?.text.trim();
   }
-  if ((subject?.$type !== 'Budget' && subject?.$type !== 'CostItem') || words.includes('bằng chữ')) {
+  if (subject?.$type === 'Abbreviation') {
+    return stringText(subject.title);
+  }
+  if (subject?.$type !== 'Budget' && subject?.$type !== 'CostItem') {
     return undefined;
   }
   const budget = findBudget(plan.budgets, subject);
   const amount = budget && amountAsked(budget, slot);
-  return amount && formatMoney(amount);
+  return amount && (words.includes('bằng chữ') ? amountInWords(amount.dong) : formatMoney(amount));
 }

@@ -36,6 +36,10 @@ export const typedAmountInWords: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n> Kinh phí: 48 triệu đồng, bằng chữ: Tám mươi bốn triệu đồng.\n> Hỗ trợ 20.000.000 đồng.\n> Bằng chữ: Hai triệu đồng chẵn./.\n',
       },
       {
+        title: { vi: 'Số gõ tay bên cạnh ô bằng chữ', en: 'Typed figures beside a slot with the words' },
+        text: 'kế hoạch A "Kế hoạch"\nkinh phí KP "Kinh phí": 500 triệu đồng\n> Kinh phí là 550.000.000 đồng (bằng chữ: {KP bằng chữ}).\n',
+      },
+      {
         title: { vi: 'Số tiền của ô; số đếm', en: 'The amount of a slot; a count' },
         text: 'kế hoạch A "Kế hoạch"\nkinh phí KP "Kinh phí": 500 triệu đồng\n> Kinh phí {KP} (bằng chữ: Năm trăm nghìn đồng), cho 05 (sáu) xã.\n',
       },
@@ -145,8 +149,11 @@ function compareMoney(
   report: (finding: Finding) => void,
 ): void {
   const place = line.place(start, end);
-  // Words of a slot are compared with what it declares.
-  if (place.end - place.offset !== end - start || !amount.isExact) {
+  const figures = line.place(amount.start, amount.end);
+  const isTyped = place.end - place.offset === end - start;
+  const isFigureTyped = figures.end - figures.offset === amount.end - amount.start;
+  // Two slots are compared with what they declare; an amount of the line above has another place.
+  if ((!isTyped && (!isFigureTyped || amount.end > start)) || !amount.isExact) {
     return;
   }
   const plain = halves.reduce((text, [half, full]) => text.replace(half, full), words);
@@ -158,12 +165,12 @@ function compareMoney(
     };
     const [shown, whole] = [formatMoney({ dong: said, unit }), formatMoney({ dong: amount.value, unit })];
     report({
-      place,
+      place: isTyped ? place : figures,
       message: message(
         `Số tiền bằng chữ là ${shown}, khác số tiền ${whole}.`,
         `The amount in words is ${shown}, the amount ${whole}.`,
       ),
-      fixes: [offer(place, amountInWords(amount.value))],
+      fixes: [isTyped ? offer(place, amountInWords(amount.value)) : offer(figures, shown)],
     });
   }
 }

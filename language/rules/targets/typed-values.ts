@@ -160,7 +160,7 @@ function checkLine(line: Line, { byFirst, byKey }: Subjects, plan: Plan, report:
 }
 
 const isEndOfSubject = (rest: string): boolean =>
-  /^[\s,:)]*(?:$|(?:trở lên|vào năm|trong năm|đến năm|năm) ?[0-9]*[\s,]*$)/u.test(rest);
+  /^(?: ?\([^)]*\))?[\s,:)]*(?:$|(?:trở lên|vào năm|trong năm|đến năm|năm) ?[0-9]*[\s,]*$)/u.test(rest);
 
 /** The words of the clause that ends here, without its year and verb: "đến năm 2030, tỷ lệ hồ sơ trực tuyến đạt". */
 const clauseBefore = (before: string): string =>

@@ -34,6 +34,19 @@ export const proseKinds: readonly Kind[] = [
     ),
   },
   {
+    name: 'câu văn: số tiền gõ tay thay cho ô, bên cạnh ô bằng chữ',
+    changes: replacing(body, /\{KP2026\}/u, () => ['605.000.000 đồng', '560 triệu đồng', '6,5 tỷ đồng']),
+  },
+  {
+    name: 'câu văn: số gõ tay thay cho ô của chỉ tiêu',
+    open: 'Chỉ báo khi câu có đúng lời của tên chỉ tiêu và năm.',
+    changes: replacing(
+      inGoal,
+      /\{(?:HoSoTrucTuyen|SoHoaHoSo|ThanhToanTrucTuyen|HoSoMang|KyNangSo|SoSucKhoe)\}/u,
+      () => ['35%', '44%'],
+    ),
+  },
+  {
     name: 'câu văn: năm của mục',
     changes: replacing(section, /(?<=năm )20\d\d(?= \{)/u, () => ['2027', '2035', '2024']),
   },
