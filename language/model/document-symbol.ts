@@ -109,7 +109,7 @@ export const readSymbol = rememberByText((text: string): ReadSymbol => {
     });
   }
   // The Front names the standing committee that issues: "18/KH-MTTQ-BTT".
-  const isFront = /^MTT[QW]/u.test(symbol.issuer ?? '') && /^(?:BTT|ĐCT)$/u.test(symbol.unit ?? '');
+  const isFront = /^(?:MTT[QW]|BTT)/u.test(symbol.issuer ?? '') && /^(?:BTT|ĐCT|MTT[QW].*)$/u.test(symbol.unit ?? '');
   if (symbol.unit && symbol.form === 'state' && !isFront) {
     problems.push({
       code: 'unit-suffix',

@@ -229,7 +229,7 @@ function law(
     const token = tokens[end] as Token;
     if (token.kind === 'mark' && token.text !== '-' && token.text !== ',') break;
     if (token.text === ',' && !/^\p{Ll}/u.test(tokens[end + 1]?.text ?? '')) break;
-    if (/^(?:ngày|số|năm|của|để|thì|được|đã|theo|tại|trong)$/u.test(token.key)) break;
+    if (/^(?:ngày|số|năm|của|để|thì|được|đã|theo|tại|trong|chậm|muộn|trước|là|kể|phải|khi)$/u.test(token.key)) break;
     end++;
   }
   const start = (tokens[index] as Token).start;

@@ -47,6 +47,10 @@ function amountOf(quantity: Quantity): Amount | undefined {
   const { unit, bound } = quantity;
   // "7,25 tỷ" can only be đồng.
   const isMoney = unit.kind === 'money' || (unit.kind === 'words' && unit.key === '' && unit.scale.gt(1));
+  // "ngành cấp 1 thì …", "7 chữ số": no things that are counted.
+  if (unit.kind === 'words' && /^(?:thì|là|của|và|hoặc|trở|khi|nếu|được|có|tại|theo|chữ)(?!\p{L})/iu.test(unit.key)) {
+    return undefined;
+  }
   if (unit.per !== undefined || (!isMoney && (unit.kind !== 'words' || unit.key === ''))) {
     return undefined;
   }

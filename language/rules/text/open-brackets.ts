@@ -14,8 +14,8 @@ interface Lone {
 
 const partners: Readonly<Record<string, string>> = { ')': '(', '”': '“', ']': '[' };
 
-/** "a)", "1)", "iv)", "a.1)": the sign of a list, which opens nothing. */
-const listSign = /(?<![\p{L}\p{M}\p{N}(.])(?:\p{L}(?:\.[0-9]{1,2})?|[0-9]{1,2}|[ivx]{1,4})\)/giu;
+/** "a)", "1)", "iv)", "a.1)", "d3)", "cc)": the sign of a list, which opens nothing. */
+const listSign = /(?<![\p{L}\p{M}\p{N}(.])(?:\p{L}(?:\.?[0-9]{1,2})?|(\p{L})\1|[0-9]{1,2}|[ivx]{1,4})\)/giu;
 
 /** A bracket may stay open over so many lines: "(gồm:" and a list. */
 const longestList = 20;

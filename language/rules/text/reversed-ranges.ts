@@ -85,7 +85,14 @@ function checkValues(text: DraftText, report: (finding: Finding) => void): void 
     // "từ 950 lên 1,2 tỷ": the first is in millions, which nobody says.
     const isOneUnit = lowUnit === undefined ? highUnit === '%' : lowUnit.toLowerCase() === highUnit.toLowerCase();
     const before = (/[^.;]*$/u.exec(text.text.slice(Math.max(0, match.index - 80), match.index)) ?? [''])[0];
-    if (from.problem || to.problem || !isOneUnit || /hạng|thứ|vị trí|xếp|bậc/iu.test(before)) {
+    // From 22 giờ to 5 giờ is a night.
+    if (
+      from.problem ||
+      to.problem ||
+      !isOneUnit ||
+      /^(?:giờ|phút|độ)$/iu.test(highUnit) ||
+      /hạng|thứ|vị trí|xếp|bậc/iu.test(before)
+    ) {
       continue;
     }
     const direction = way.toLowerCase();

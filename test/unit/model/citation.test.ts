@@ -108,6 +108,11 @@ const CITATIONS: [words: string, expected: string][] = [
   ['số 05-NQ/TU', '- | 05-NQ/TU | - | - | -'],
   ['theo Luật Đầu tư công để thực hiện', 'luật | - | - | - | Luật Đầu tư công'],
   ['Luật Phòng, chống tham nhũng ngày 20/11/2018;', 'luật | - | 2018-11-20 | - | Luật Phòng, chống tham nhũng'],
+  [
+    'Luật Bầu cử đại biểu Hội đồng nhân dân chậm nhất là ngày 22/02/2026',
+    'luật | - | - | - | Luật Bầu cử đại biểu Hội đồng nhân dân',
+  ],
+  ['thực hiện theo Mẫu số 06-TCD, Phụ lục số 04-MP', '-'],
   ['Chương trình hành động số 12-CTr/HU', 'chương trình hành động | 12-CTr/HU | - | - | -'],
   ['Kế hoạch này', '-'],
   ['Kế hoạch 2023', '-'],
