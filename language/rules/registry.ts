@@ -121,6 +121,7 @@ import { repeatedClauses } from './text/repeated-clauses.ts';
 import { repeatedParagraphs } from './text/repeated-paragraphs.ts';
 import { reversedRanges } from './text/reversed-ranges.ts';
 import { sentenceStarts } from './text/sentence-starts.ts';
+import { shorthand } from './text/shorthand.ts';
 import { spacing } from './text/spacing.ts';
 import { terms } from './text/terms.ts';
 import { toneStyle } from './text/tone-style.ts';
@@ -279,6 +280,7 @@ export const rules: readonly Rule[] = [
   decimalPoint,
   sentenceStarts,
   anniversaries,
+  shorthand,
   unusedSilencing,
 ];
 

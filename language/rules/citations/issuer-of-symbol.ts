@@ -92,8 +92,16 @@ export const issuerOfSymbol: Rule = {
         title: { vi: 'Số của sở khác', en: 'The number of another department' },
         text: 'kế hoạch A "Kế hoạch"\nsố: "08/KH-SNV"\ncơ quan ban hành: "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"\n',
       },
+      {
+        title: { vi: 'Ký hiệu của cấp ủy khác', en: 'The symbol of another Party committee' },
+        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nsố: "35-KH/TU"\ncơ quan ban hành: "HUYỆN ỦY ĐẠI LỘC"\n',
+      },
     ],
     good: [
+      {
+        title: { vi: 'Cấp ủy, ban tham mưu', en: 'A committee, a board' },
+        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nsố: "35-KH/BTGTU"\ncơ quan ban hành: "BAN TUYÊN GIÁO"\n',
+      },
       {
         title: { vi: 'Số của sở', en: 'The number of a department' },
         text: 'kế hoạch A "Kế hoạch"\nsố: "08/KH-SNV"\ncơ quan ban hành: "SỞ NỘI VỤ"\n- Tờ trình số 12/TTr-SGDĐT ngày 05/01/2026 của Sở Giáo dục và Đào tạo; Tờ trình số 15/TTr-STC ngày 06/01/2026 của Giám đốc Sở Tài chính.\n',
@@ -129,6 +137,7 @@ export const issuerOfSymbol: Rule = {
     const text = fieldText(number);
     if (number && text !== undefined) {
       checkSymbol(text, placeOf(number), issuerName(plan), undefined, report);
+      checkPartySymbol(text, placeOf(number), nameKey(issuerName(plan) ?? ''), report);
     }
   },
 };
@@ -142,6 +151,35 @@ function isAnotherBody(name: string, symbol: string): boolean {
     !known.name.test(name) &&
     (otherBody.test(name) || issuers.some((one) => one.name.test(name)))
   );
+}
+
+/** Letters of Party committees (Hướng dẫn 36-HD/VPTW); boards and offices below them have letters of their own ("BTGTU"). */
+const committees: readonly { readonly letters: string; readonly name: RegExp }[] = [
+  { letters: 'HU', name: /^huyện ủy/u },
+  { letters: 'ĐU', name: /^đảng ủy/u },
+  { letters: 'TU', name: /^(?:tỉnh|thành|thị) ủy/u },
+];
+const board = /^(?:ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng đảng)|văn phòng|ủy ban kiểm tra)(?!\p{L})/u;
+
+/** The document's own number: "35-KH/TU" is none of a "Huyện ủy", and none of a board. */
+function checkPartySymbol(text: string, place: Place, name: string, report: (finding: Finding) => void): void {
+  const { symbol, problems } = readSymbol(text);
+  const letters = symbol?.issuer ?? '';
+  if (symbol?.form !== 'party' || problems.length > 0) {
+    return;
+  }
+  const own = committees.find((one) => one.name.test(name));
+  const isCommittee = committees.some((one) => one.letters === letters);
+  if (isCommittee && ((own && own.letters !== letters) || board.test(name))) {
+    report({
+      place,
+      message: message(
+        `Ký hiệu “${text.trim()}” (${letters}) là của cấp ủy khác với cơ quan ban hành${own ? ` (${own.letters})` : ''}.`,
+        `The symbol “${text.trim()}” (${letters}) is that of another committee than the issuer${own ? ` (${own.letters})` : ''}.`,
+      ),
+      fixes: own ? [offer(place, `số: "${text.trim().replace(/\/[^/]*$/u, `/${own.letters}`)}"`)] : [],
+    });
+  }
 }
 
 /** The name of the body that issues this document. */

@@ -53,6 +53,7 @@ Luật Khoa học và công nghệ | 29/2013/QH13 | 18/6/2013 | - | 01/10/2025 |
 Luật Khoa học, công nghệ và đổi mới sáng tạo | 93/2025/QH15 | 27/6/2025 | 01/10/2025 | - | - | vneconomy.vn, 22/10/2025
 Luật Lưu trữ | 01/2011/QH13 | 11/11/2011 | - | 01/7/2025 | Luật Lưu trữ số 33/2024/QH15 | sonoivu.sonla.gov.vn
 Luật Lưu trữ | 33/2024/QH15 | 21/6/2024 | 01/7/2025 | - | - | sonoivu.sonla.gov.vn; thuvienphapluat.vn, 20/7/2024
+Luật Ngân sách nhà nước | 01/2002/QH11 | 16/12/2002 | - | 01/01/2017 | Luật Ngân sách nhà nước số 83/2015/QH13 | -
 Luật Ngân sách nhà nước | 83/2015/QH13 | 25/6/2015 | - | 01/01/2026 | Luật Ngân sách nhà nước số 89/2025/QH15 | vietnamplus.vn, 31/12/2025
 Luật Ngân sách nhà nước | 89/2025/QH15 | 25/6/2025 | 01/01/2026 | - | - | vietnamplus.vn, 31/12/2025
 Luật Đầu tư công | 49/2014/QH13 | 18/6/2014 | - | 01/01/2020 | Luật Đầu tư công số 39/2019/QH14 | -

@@ -9,7 +9,7 @@ import { type Line, linesBelow, linesOf } from '../sums/lines.ts';
 /** “năm” is left out of the numbers in words: it is mostly a year. */
 const number = String.raw`(?<!\p{L}|[0-9.,/])(?<!(?:mục|điều|khoản|điểm|số|thứ|quý|tháng|năm|phần|chương|cấp|mức|mức độ|giai đoạn) )(?<number>0?[2-9]|[1-4][0-9]|hai|ba|bốn|sáu|bảy|tám|chín|mười)`;
 const nouns =
-  'nhóm|nội dung|nhiệm vụ|giải pháp|bước|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|yêu cầu|lĩnh vực|hạng mục|công trình|dự án|việc|giai đoạn|phương án|hình thức|mô hình|chương trình|đề án|khâu|đột phá|trụ cột|quan điểm|điều kiện|loại|điểm|vấn đề|đợt|cuộc';
+  'nhóm|nội dung|nhiệm vụ|giải pháp|bước|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|yêu cầu|lĩnh vực|hạng mục|công trình|dự án|việc|giai đoạn|phương án|hình thức|mô hình|chương trình|đề án|khâu|đột phá|trụ cột|quan điểm|điều kiện|loại|điểm|vấn đề|đợt|cuộc|chương|điều';
 
 /** "thực hiện 5 nhiệm vụ trọng tâm sau:" at the end of a line. */
 const lead = new RegExp(

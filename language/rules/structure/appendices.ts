@@ -2,12 +2,14 @@ import type { Appendix, Part, Prose, TableRow } from '../../grammar/generated/as
 import { isSlot, isTextPart } from '../../grammar/generated/ast.ts';
 import { documentKind } from '../../model/document-kinds.ts';
 import { message } from '../../model/problem.ts';
-import { headPlace, type Place, placeOf } from '../../plan/places.ts';
+import { headPlace, isInside, type Place, placeOf, rangesOf } from '../../plan/places.ts';
 import { appendicesOf, fieldIn, fieldText, type Plan } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
 import { usedNames } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
+import { textsOf } from '../text/texts.ts';
 import { numberOfFigures } from './figures.ts';
 
 /** An appendix that the drafter's own words mention. */
@@ -57,6 +59,10 @@ export const appendices: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n- Chỉ tiêu tại {phụ lục ChiTieu}; danh mục nhiệm vụ tại Phụ lục II.\nphụ lục ChiTieu "CHỈ TIÊU"\nphụ lục "DANH MỤC NHIỆM VỤ" kèm riêng\n',
       },
       {
+        title: { vi: 'Gọi theo nhãn, theo tên dự thảo', en: 'By their labels, by the name of the draft' },
+        text: 'tờ trình A "Tờ trình"\n- Chi tiết tại các biểu số 01, 02 kèm theo; hồ sơ gồm (1) Dự thảo Nghị quyết.\nphụ lục B1 "THU" { nhãn: "Biểu số 01" }\nphụ lục B2 "CHI" { nhãn: "Biểu số 02" }\nphụ lục DT "DỰ THẢO NGHỊ QUYẾT" { nhãn: "Dự thảo" }\n',
+      },
+      {
         title: { vi: 'Phụ lục của văn bản khác', en: 'An appendix of another document' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn ND30 nghị định "30/2020/NĐ-CP"\n- Trình bày theo Phụ lục I Nghị định số 30/2020/NĐ-CP, Phụ lục II {ND30 ngắn}.\n',
       },
@@ -87,7 +93,12 @@ export const appendices: Rule = {
     const all = missed || mentions.some(({ number }) => number === undefined) || mentionsAll(plan);
     declared.forEach((node, i) => {
       const named = node.name !== undefined && used.has(node.name);
-      if (named || all || mentions.some(({ number }) => number !== undefined && isNumber(node, i, number))) {
+      if (
+        named ||
+        all ||
+        isCalled(node, plan) ||
+        mentions.some(({ number }) => number !== undefined && isNumber(node, i, number))
+      ) {
         return;
       }
       report({
@@ -137,6 +148,29 @@ function isNumber(node: Appendix, index: number, number: number): boolean {
   const label = fieldText(fieldIn(node, 'nhãn'));
   const own = label === undefined ? undefined : /([0-9]+|[IVX]+)\s*$/iu.exec(label)?.[1];
   return own === undefined ? index + 1 === number : numberOfFigures(own) === number;
+}
+
+/** "các biểu số 01, 02 kèm theo" for “Biểu số 02”; "Dự thảo Nghị quyết" for the draft behind a submission. */
+function isCalled(node: Appendix, plan: Plan): boolean {
+  const label = wordsKey(fieldText(fieldIn(node, 'nhãn')) ?? '');
+  const [, words, figures] = /^(\p{L}[\p{L} ]*?)(?: số)? 0*(\d+|[ivx]+)$/u.exec(label) ?? [];
+  const title = wordsKey(node.title ? stringText(node.title) : '');
+  const draft = /^dự thảo (?:nghị quyết|quyết định|kế hoạch|chương trình|đề án|quy định|quy chế)/u.exec(title)?.[0];
+  const called =
+    words === undefined
+      ? undefined
+      : new RegExp(
+          `(?<!\\p{L})${words}(?: số)?(?: (?:\\d+|[ivx]+)(?:,| và| đến|;)?)*? 0*${figures}(?![\\p{L}\\d])`,
+          'u',
+        );
+  const appendices = rangesOf(plan.byType.get('Appendix') ?? []);
+  return (
+    (called !== undefined || draft !== undefined) &&
+    textsOf(plan).some(({ text, offset }) => {
+      const key = isInside(appendices, offset) ? '' : wordsKey(text);
+      return called?.test(key) === true || (draft !== undefined && key.includes(draft));
+    })
+  );
 }
 
 /** "các phụ lục của Kế hoạch này" means all of them. */

@@ -35,8 +35,8 @@ export const sessionsAndTerms: Rule = {
   severity: 'warning',
   title: { vi: 'Khóa, kỳ họp, nhiệm kỳ mâu thuẫn', en: 'Sessions and terms that contradict each other' },
   description: {
-    vi: 'Khóa, kỳ họp ở đầu nghị quyết phải giống câu “Nghị quyết này đã được Hội đồng nhân dân … khóa …, kỳ họp thứ … thông qua ngày …”; ngày thông qua là ngày của văn bản. Một khóa của một hội đồng chỉ có một nhiệm kỳ và ngược lại; Quốc hội khóa XV là nhiệm kỳ 2021-2026, hội đồng nhân dân cũng bầu theo các năm ấy.',
-    en: 'The session in the head of a resolution is that of the closing sentence, and the day on which it was passed is its date. A council has one term of years for each number; the 15th National Assembly is 2021-2026, and councils are elected with it.',
+    vi: 'Khóa, kỳ họp ở đầu nghị quyết phải giống câu “Nghị quyết này đã được Hội đồng nhân dân … khóa …, kỳ họp thứ … thông qua ngày …”; ngày thông qua không sau ngày của văn bản (chủ tịch thường ký chứng thực mấy ngày sau), không trước mấy tháng. Một khóa của một hội đồng chỉ có một nhiệm kỳ và ngược lại; Quốc hội khóa XV là nhiệm kỳ 2021-2026, hội đồng nhân dân cũng bầu theo các năm ấy.',
+    en: 'The session in the head of a resolution is that of the closing sentence, and the day on which it was passed is not later than its date (it is often signed days after) and not months earlier. A council has one term of years for each number; the 15th National Assembly is 2021-2026, and councils are elected with it.',
   },
   examples: {
     bad: [
@@ -52,7 +52,7 @@ export const sessionsAndTerms: Rule = {
     good: [
       {
         title: { vi: 'Khớp', en: 'They agree' },
-        text: 'nghị quyết A "Nghị quyết"\ncơ quan ban hành: "Hội đồng nhân dân tỉnh Hà Tĩnh"\nkỳ họp: "Khóa XVIII, kỳ họp thứ 30"\nngày: 10/7/2025\n- Phục vụ bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026-2031; Quốc hội khóa XV (nhiệm kỳ 2021-2026).\n- Kết luận của Quốc hội khóa XV tại Kỳ họp thứ 9.\n> Nghị quyết này đã được Hội đồng nhân dân tỉnh Hà Tĩnh Khóa XVIII, Kỳ họp thứ ba mươi thông qua ngày 10 tháng 7 năm 2025 và có hiệu lực từ ngày 20 tháng 7 năm 2025.\n',
+        text: 'nghị quyết A "Nghị quyết"\ncơ quan ban hành: "Hội đồng nhân dân tỉnh Hà Tĩnh"\nkỳ họp: "Khóa XVIII, kỳ họp thứ 30"\nngày: 10/7/2025\n- Phục vụ bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026-2031; Quốc hội khóa XV (nhiệm kỳ 2021-2026).\n- Kết luận của Quốc hội khóa XV tại Kỳ họp thứ 9.\n> Nghị quyết này đã được Hội đồng nhân dân tỉnh Hà Tĩnh Khóa XVIII, Kỳ họp thứ ba mươi thông qua ngày 09 tháng 7 năm 2025 và có hiệu lực từ ngày 20 tháng 7 năm 2025.\n',
       },
     ],
   },
@@ -147,6 +147,9 @@ const termsIn = rememberByText((text): readonly Termed[] =>
     : [],
 );
 
+/** In yyyymmdd: between two days of one or two months, and at the turn of the year. */
+const longest = 9000;
+
 /** “Nghị quyết này đã được … thông qua ngày …” against the head. */
 function checkClosing(plan: Plan, report: (finding: Finding) => void): void {
   const field = plan.head.get('kỳ họp');
@@ -188,13 +191,17 @@ function checkClosing(plan: Plan, report: (finding: Finding) => void): void {
     const day = /thông qua (?:vào )?(?<date>ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4})/iu.exec(text);
     const written = day?.groups?.date ?? '';
     const adopted = dayNumber(readDate(written.replace(/^ngày /iu, '').replace(/ (?:tháng|năm) /giu, '/')).date);
-    if (day && adopted !== undefined && issued !== undefined && adopted !== issued) {
+    if (day && adopted !== undefined && issued !== undefined && (adopted > issued || issued - adopted > longest)) {
       const start = offset + day.index + day[0].length - written.length;
       report({
         place: { offset: start, end: start + written.length },
         message: message(
-          'Ngày thông qua khác ngày của nghị quyết.',
-          'The day on which it was passed is not the date of the resolution.',
+          adopted > issued
+            ? 'Ngày thông qua sau ngày của nghị quyết.'
+            : 'Ngày thông qua trước ngày của nghị quyết mấy tháng.',
+          adopted > issued
+            ? 'It was passed after the date of the resolution.'
+            : 'It was passed months before the date of the resolution.',
         ),
         related: [{ place: placeOf(plan.head.get('ngày') ?? field), message: message('Ngày', 'Date') }],
       });

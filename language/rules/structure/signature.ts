@@ -9,7 +9,7 @@ import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** Bodies led by one head: they have no collective to sign for. Nghị định 30/2020/NĐ-CP, article 13. */
 const headed =
-  /^(?:sở|phòng|văn phòng|trung tâm|chi cục|cục|tổng cục|trường|bệnh viện|trạm|công an|thanh tra|chi nhánh|công ty)(?!\p{L})/u;
+  /^(?:sở|phòng|văn phòng|trung tâm|chi cục|cục|tổng cục|trường|bệnh viện|trạm|công an|thanh tra|chi nhánh|công ty|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng đảng))(?!\p{L})/u;
 /** A position, not a body. */
 const position = /^(?:phó |thứ |quyền )?(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|hiệu trưởng|bộ trưởng|cục trưởng)/u;
 /** The committee works as a collective whose head is the chairman: deputies sign for the chairman. */
@@ -17,6 +17,12 @@ const committee = /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u;
 /** Who leads a body below the committee, or helps to: such a one signs for the chairman, never for the committee. */
 const ofBodyBelow =
   /^(?:phó )?(?:giám đốc|trưởng phòng|trưởng ban|chánh văn phòng|chánh thanh tra|chi cục trưởng|hiệu trưởng|trưởng công an)(?!\p{L})/u;
+/** Committees of the Party, and who signs for none of them: positions of the state. */
+const partyCommittee =
+  /^(?:ban thường vụ|ban chấp hành|thường trực|(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ))(?!\p{L})/u;
+const ofState = /^(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng)(?!\p{L})/u;
+/** Kinds that a chairman does not issue in his own name, as he does decisions and letters. */
+const byCommittee = /^(?:kế hoạch|chương trình|đề án|phương án|tờ trình|báo cáo)/u;
 /** A deputy of any body. */
 const deputy = /^(?:phó|thứ trưởng)(?!\p{L})/u;
 /** Titles of learning before a name; those of the armed forces may stand. */
@@ -35,8 +41,8 @@ export const signatureForm: Rule = {
   severity: 'warning',
   title: { vi: 'Quyền hạn, chức vụ, họ tên người ký', en: 'Authority, position and name of the signer' },
   description: {
-    vi: '“TM.” chỉ dùng cho tập thể (Ủy ban nhân dân, Ban Thường vụ, Ban Chỉ đạo), không dùng cho sở, phòng, người đứng đầu; “KT.” thì người ký là cấp phó; cấp phó của Ủy ban nhân dân ký phải có “KT. CHỦ TỊCH”; người đứng đầu phòng, sở, văn phòng ký “TL. CHỦ TỊCH”, không ký “TM. ỦY BAN NHÂN DÂN”; cấp ủy không ký thay; ký thay mặt thì thay mặt chính cơ quan ban hành. Quyền hạn, chức vụ viết hoa; trước họ tên không ghi học hàm, học vị.',
-    en: '“TM.” is for collectives only; with “KT.” a deputy signs; a deputy of a People’s Committee signs “KT. CHỦ TỊCH”; heads of offices below sign “TL. CHỦ TỊCH”, never for the committee; Party committees have no “K/T”; only the issuer itself is signed for. Authority and position are in capitals; no academic titles before the name.',
+    vi: '“TM.” chỉ dùng cho tập thể (Ủy ban nhân dân, Ban Thường vụ, Ban Chỉ đạo), không dùng cho sở, phòng, người đứng đầu; “KT.” thì người ký là cấp phó; cấp phó của Ủy ban nhân dân ký phải có “KT. CHỦ TỊCH”; người đứng đầu phòng, sở, văn phòng ký “TL. CHỦ TỊCH”, không ký “TM. ỦY BAN NHÂN DÂN”; cấp ủy không ký thay, người ký ghi chức vụ trong Đảng; ký thay mặt thì thay mặt chính cơ quan ban hành. Quyền hạn, chức vụ viết hoa; trước họ tên không ghi học hàm, học vị.',
+    en: '“TM.” is for collectives only; with “KT.” a deputy signs; a deputy of a People’s Committee signs “KT. CHỦ TỊCH”; heads of offices below sign “TL. CHỦ TỊCH”, never for the committee; Party committees have no “K/T” and positions of the Party; only the issuer itself is signed for. Authority and position are in capitals; no academic titles before the name.',
   },
   basis: {
     vi: 'Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7; Hướng dẫn 36-HD/VPTW (2018)',
@@ -76,6 +82,17 @@ export const signatureForm: Rule = {
         title: { vi: 'Học vị, chữ thường, gõ lại “T/M”', en: 'A degree, small letters, “T/M” typed again' },
         text: 'kế hoạch A "Kế hoạch"\nký { thay mặt: "T/M ỦY BAN NHÂN DÂN"; chức vụ: "Chủ tịch"; họ tên: "TS. Nguyễn Văn An" }\n',
       },
+      {
+        title: {
+          vi: 'Thay mặt cấp ủy mà ghi chức vụ chính quyền; ban tham mưu',
+          en: 'A position of the state; a board of the Party',
+        },
+        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nký { thay mặt: "BAN THƯỜNG VỤ"; chức vụ: "CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\nký { thay mặt: "BAN TUYÊN GIÁO"; chức vụ: "PHÓ TRƯỞNG BAN"; họ tên: "Nguyễn Văn Bình" }\n',
+      },
+      {
+        title: { vi: 'Kế hoạch của Ủy ban thiếu TM.', en: 'A plan of the committee without TM.' },
+        text: 'kế hoạch A "Kế hoạch"\ncơ quan ban hành: "ỦY BAN NHÂN DÂN XÃ ĐỒNG XUÂN"\nký { ký thay: "CHỦ TỊCH"; chức vụ: "PHÓ CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\n',
+      },
     ],
     good: [
       {
@@ -84,7 +101,7 @@ export const signatureForm: Rule = {
       },
       {
         title: { vi: 'Cấp ủy; cơ quan một thủ trưởng', en: 'A Party committee; a body with one head' },
-        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nký { thay mặt: "BAN THƯỜNG VỤ"; chức vụ: "PHÓ BÍ THƯ"; họ tên: "Nguyễn Văn An" }\nký { ký thay: "GIÁM ĐỐC"; chức vụ: "PHÓ GIÁM ĐỐC"; họ tên: "Đại tá Trần Thị Bình" }\n',
+        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nký { thay mặt: "BAN THƯỜNG VỤ"; chức vụ: "PHÓ BÍ THƯ"; họ tên: "Nguyễn Văn An" }\nký { thay mặt: "ỦY BAN KIỂM TRA"; chức vụ: "CHỦ NHIỆM"; họ tên: "Nguyễn Văn Cường" }\nký { ký thay: "GIÁM ĐỐC"; chức vụ: "PHÓ GIÁM ĐỐC"; họ tên: "Đại tá Trần Thị Bình" }\n',
       },
     ],
   },
@@ -141,6 +158,15 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
       fixes: without('ký thay'),
     });
   }
+  if (party && partyCommittee.test(collective ?? '') && signer !== undefined && ofState.test(signer)) {
+    report({
+      place: at('chức vụ'),
+      message: message(
+        `Thay mặt cấp ủy thì ghi chức vụ trong Đảng (“BÍ THƯ”, “PHÓ BÍ THƯ”), không ghi “${written('chức vụ')}”.`,
+        `Who signs for a Party committee has a position in the Party, not “${written('chức vụ')}”.`,
+      ),
+    });
+  }
   const byOther = ['ký thay', 'quyền', 'thừa lệnh', 'thừa ủy quyền'].some((key) => fieldIn(node, key));
   const isBelow = signer !== undefined && ofBodyBelow.test(signer);
   if (!party && !byOther && isBelow && committee.test(collective ?? '')) {
@@ -192,7 +218,9 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
   }
   checkBody(node, collective, plan, report);
   // "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH": decisions of the chairman's own name another issuer.
-  if (!party && collective === undefined && !byOther && signer === 'chủ tịch' && committee.test(issuer(plan))) {
+  const isForChairman = instead === 'chủ tịch' && byCommittee.test(plan.header?.kind ?? '');
+  const isChairman = !byOther && signer === 'chủ tịch';
+  if (!party && collective === undefined && (isChairman || isForChairman) && committee.test(issuer(plan))) {
     report({
       place: at('chức vụ'),
       severity: 'info',

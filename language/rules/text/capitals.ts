@@ -66,6 +66,14 @@ const around: readonly { readonly pattern: RegExp; readonly right: string; reado
   { pattern: /(?<=(?:giữa|với) các )Phòng(?=, ban)/gu, right: 'phòng', hint: true },
 ];
 
+/** Laws as they are called; the first letter of a name is a capital (annex II, V.4). */
+const laws =
+  'ban hành văn bản|bảo vệ môi trường|bảo hiểm|cán bộ|công chứng|cư trú|doanh nghiệp|du lịch|đất đai|đầu tư|đấu thầu|giao dịch điện tử|giao thông|giáo dục|hợp tác xã|khiếu nại|khoa học|lâm nghiệp|lao động|lưu trữ|ngân sách|nhà ở|phòng|quản lý|quy hoạch|tài nguyên|thanh tra|thi đua|thủ đô|thủy lợi|thủy sản|tiếp công dân|tổ chức|tố cáo|trẻ em|viên chức|xây dựng|xử lý';
+const lawNamed = new RegExp(
+  `(?<=(?:Căn cứ|hành|và|,|của|định|theo|số điều của|hiện) Luật )(?:${laws})(?= )(?=(?: [\\p{L},]+){1,12} (?:năm|ngày|số) [0-9]|(?: [\\p{L},]+){1,10}[;.]?$)`,
+  'gu',
+);
+
 /** Names of offices whose every function has a capital: "Sở Văn hóa, Thể thao và Du lịch", "Sở Tư pháp". */
 const functions: readonly string[] = [
   'Sở Văn hóa, Thể thao và Du lịch',
@@ -137,11 +145,15 @@ export const capitals: Rule = {
         },
         text: 'kế hoạch A "Kế hoạch"\n- Chủ trương của Đảng, chính sách của nhà nước; tuyên truyền cho nhân dân trên địa bàn Huyện.\n',
       },
+      {
+        title: { vi: 'Tên luật', en: 'The name of a law' },
+        text: 'kế hoạch A "Kế hoạch"\n> Căn cứ Luật tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n',
+      },
     ],
     good: [
       {
         title: { vi: 'Đúng, hoặc là danh từ chung', en: 'Right, or common nouns' },
-        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Trưởng phòng Tài chính, Kế hoạch này, Ban nhân dân ấp 3, lực lượng vũ trang nhân dân.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Uỷ ban nhân dân tỉnh, Ủy ban Thường vụ Quốc hội, ỦY BAN NHÂN DÂN, Ban Chấp hành, các ban chấp hành, chính phủ điện tử, phòng họp, Trưởng phòng Tài chính, Kế hoạch này, Ban nhân dân ấp 3, lực lượng vũ trang nhân dân.\n> Căn cứ Luật Đầu tư công ngày 29/11/2024; Luật sửa đổi, bổ sung một số điều của Luật Đất đai.\n',
       },
     ],
   },
@@ -221,6 +233,9 @@ function* findSlips(text: string, own: RegExp | undefined): Generator<Slip> {
         yield { start, found, right, ...(hint ? { hint } : {}) };
       }
     }
+  }
+  for (const { 0: found, index: start } of text.matchAll(lawNamed)) {
+    yield { start, found, right: found.charAt(0).toLocaleUpperCase('vi') + found.slice(1), hint: true };
   }
   for (const pattern of own ? [official, own] : [official]) {
     for (const match of text.matchAll(pattern)) {

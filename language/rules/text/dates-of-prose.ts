@@ -154,7 +154,10 @@ const daysIn = rememberByText((text): readonly Written[] =>
       day: isPossible ? y * 10_000 + m * 100 + d : undefined,
       lastOfMonth: m >= 1 && m <= 12 && d > daysOfMonth(y, m) ? `${daysOfMonth(y, m)}/${month}/${year}` : undefined,
       isDeadline: deadline !== '',
-      isDuty: setsDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)),
+      // “Trước 15/12/2026” alone in a cell: the column of deadlines.
+      isDuty:
+        setsDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)) ||
+        (deadline !== '' && match[0].trim() === text.trim()),
     };
   }),
 );

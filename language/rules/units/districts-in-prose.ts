@@ -11,7 +11,7 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?:UBND|[ỦU][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Ban Chỉ huy quân sự|Bảo hiểm xã hội|Kho bạc Nhà nước|Chi cục Thuế|UBMTTQ|Mặt trận Tổ quốc)(?: Việt Nam)? (?:các )?(?:huyện|quận|thị xã)(?:, (?:huyện|quận|thị xã|thành phố))*(?:(?: và)? thành phố)?(?!\p{L})/giu,
   /(?<!\p{L})các (?:huyện|quận|thị xã)(?:(?:, | và )(?:các )?(?:huyện|quận|thị xã|thành phố))+(?!\p{L})/giu,
   /(?<!\p{L})[Pp]hòng \p{Lu}[\p{L}, -]{2,40} (?:các )?(?:huyện|quận|thị xã)(?!\p{L})/gu,
-  /(?<!\p{L})(?:Huyện|Quận|Thị) [ủu][yỷ](?!\p{L})/gu,
+  /(?<!\p{L})(?:huyện|quận|thị) (?:ủy|uỷ)(?!\p{L})/giu,
   /(?<!\p{L})thành phố thuộc tỉnh(?!\p{L})/giu,
   /(?<!\p{L})(?:các )?xã, (?:phường, )?thị trấn(?!\p{L})/giu,
 ];
@@ -38,7 +38,7 @@ export const districtsInProse: Rule = {
     bad: [
       {
         title: { vi: 'Giao việc, nơi nhận', en: 'Given work, a recipient' },
-        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\n- UBND các huyện, thị xã, thành phố chủ trì, phối hợp với UBND cấp huyện rà soát dữ liệu.\n- Hướng dẫn các xã, phường, thị trấn thực hiện.\nnơi nhận {\n  - UBND huyện Đức Thọ;\n  lưu: "VT"\n}\n',
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\n- UBND các huyện, thị xã, thành phố chủ trì, phối hợp với UBND cấp huyện rà soát dữ liệu.\n- Hướng dẫn các xã, phường, thị trấn thực hiện; các huyện ủy, thành ủy tổ chức quán triệt.\nnơi nhận {\n  - UBND huyện Đức Thọ;\n  lưu: "VT"\n}\n',
       },
     ],
     good: [
