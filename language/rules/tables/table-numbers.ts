@@ -14,6 +14,7 @@ export interface Row {
 
 /** A written table whose rows all have the cells of its head. */
 export interface WrittenTable {
+  readonly node: Table;
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -40,7 +41,7 @@ function readTable(table: Table): WrittenTable | undefined {
     return undefined;
   }
   const headings = [...Array(width).keys()].map((x) => head.map((cells) => headingAt(cells, x)).join(' '));
-  return { headings, rows: body.map(ranked) };
+  return { node: table, headings, rows: body.map(ranked) };
 }
 
 /** What heads a column: a cell that is merged with the one on its left has that one's words. */
