@@ -54,6 +54,7 @@ import { yearsOfTitles } from './structure/years-of-titles.ts';
 import { averages } from './sums/averages.ts';
 import { sentenceSums } from './sums/sentence-sums.ts';
 import { typedAmountInWords } from './sums/typed-amount-in-words.ts';
+import { typedAmounts } from './sums/typed-amounts.ts';
 import { unitJump } from './sums/unit-jump.ts';
 import { braceInProse } from './syntax/brace-in-prose.ts';
 import { brokenSlot } from './syntax/broken-slot.ts';
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   tableColumns,
   averages,
   unitJump,
+  typedAmounts,
   weakerThanParent,
   untakenTargets,
   notComparable,
