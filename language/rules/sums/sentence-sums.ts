@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { rememberByText } from '../../text/remember.ts';
 import { offer } from '../offers.ts';
@@ -10,6 +12,17 @@ import { type Line, linesBelow, linesOf } from './lines.ts';
 const opening =
   /(?<!\p{L})(?:(?<word>trong đó|bao gồm|gồm có|gồm)(?: có| là)?|(?:cụ thể|chia ra|phân bổ)(?= ?:| như sau))(?: như sau)?(?!\p{L})(?<colon> ?:)?/giu;
 
+const options = z.strictObject({
+  tolerance: z
+    .number()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe(
+      'Sai số cho phép ngoài sai số làm tròn, phần trăm của tổng. / Per cent of the total by which the parts may be off, beyond their rounding.',
+    ),
+});
+
 /** Amounts of a sentence, or of the list below it, that are said to be the parts of another. */
 export const sentenceSums: Rule = {
   code: 'KH309',
@@ -20,6 +33,7 @@ export const sentenceSums: Rule = {
     vi: 'Câu “kinh phí 100 triệu đồng, gồm: ngân sách tỉnh 60 triệu đồng; ngân sách xã 30 triệu đồng” (cũng với “bao gồm”, “cụ thể”, hoặc gạch đầu dòng bên dưới): các phần cộng lại phải bằng tổng. Sau “trong đó” có thể chỉ nêu một phần: chỉ báo khi các phần vượt tổng. Số đếm (người, hồ sơ) không cộng đủ chỉ là thông tin. Khai báo bằng `kinh phí` thì máy tự cộng.',
     en: 'Parts behind “gồm”, “bao gồm”, “cụ thể”, in the sentence or in the list below it, make the total. Behind “trong đó” there may be only some: a finding only where they are more than it. Counts of people or files that do not add up are information.',
   },
+  options,
   examples: {
     bad: [
       {
@@ -57,7 +71,10 @@ export const sentenceSums: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { tolerance } = optionsOf(sentenceSums, options, config);
+    const isWrong = ({ sum }: Problem, { value }: Amount): boolean =>
+      sum.minus(value).abs().times(100).gt(value.times(tolerance));
     const lines = linesOf(plan);
     for (const [i, line] of lines.entries()) {
       if (!line.some(mayOpen)) {
@@ -65,7 +82,7 @@ export const sentenceSums: Rule = {
       }
       for (const { statement, inSentence } of statementsIn(line.text)) {
         const { whole, at } = statement;
-        if (inSentence) {
+        if (inSentence && isWrong(inSentence.problem, whole)) {
           report(
             finding(
               line,
@@ -77,7 +94,7 @@ export const sentenceSums: Rule = {
         } else if (statement.tail.trim() === '') {
           const parts = partsOfList(line, linesBelow(lines, i), whole);
           const problem = parts && judge(statement, { ...parts, found: parts.found.map(({ part }) => part) });
-          if (problem) {
+          if (problem && isWrong(problem, whole)) {
             report(finding(line, whole, problem, parts.found));
           }
         }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { optionsOf } from '../../config/rule-settings.ts';
 import type { Cell } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { offer } from '../offers.ts';
@@ -21,6 +23,17 @@ const notAdded =
 /** "Trong đó": what stands below is a part of the row above, not all of it. */
 const partOnly = /^(?:[-+]\s*)?trong đó/iu;
 
+const options = z.strictObject({
+  tolerance: z
+    .number()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe(
+      'Sai số cho phép ngoài sai số làm tròn, phần trăm của tổng. / Per cent of the total by which the rows may be off, beyond their rounding.',
+    ),
+});
+
 /** The rows of a written table add up to its totals. */
 export const tableSums: Rule = {
   code: 'KH308',
@@ -31,6 +44,7 @@ export const tableSums: Rule = {
     vi: 'Trong bảng tự viết: cột số có dòng “Tổng cộng”, “Cộng”, “Tổng số” thì các dòng cấp ngoài cùng (I, II; hoặc 1, 2) cộng lại phải bằng dòng tổng; dòng I, II phải bằng các dòng 1, 2 bên dưới khi cột ấy có tổng khác đã khớp. Có nhiều dòng “Cộng” thì mỗi dòng là tổng các dòng ngay trên nó, dòng cuối là tổng của tất cả. Không xét cột tỷ lệ, đơn giá, cột có chữ, dòng “trong đó”. Số tiền nên khai báo bằng `kinh phí` để máy cộng.',
     en: 'In tables written by hand the outermost rows (I, II or 1, 2) of a column of numbers must make the row of totals, and the rows below “I” make it, where another sum of the column agrees. Of several rows of totals each is the sum of the rows above it, the last of all. Shares, prices, columns with words and rows “trong đó” are not looked at. Declare money with `kinh phí` and it is added up.',
   },
+  options,
   examples: {
     bad: [
       {
@@ -60,14 +74,21 @@ export const tableSums: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, config }, report) {
+    const { tolerance } = optionsOf(tableSums, options, config);
     for (const table of writtenTablesOf(plan)) {
-      checkTable(table, report);
+      checkTable(table, tolerance, report);
     }
   },
 };
 
-function checkTable({ rows, headings }: WrittenTable, report: (finding: Finding) => void): void {
+interface Column {
+  readonly x: number;
+  readonly heading: string;
+  readonly tolerance: number;
+}
+
+function checkTable({ rows, headings }: WrittenTable, tolerance: number, report: (finding: Finding) => void): void {
   const totals = rows.filter(({ kind }) => kind === 'total');
   const items = rows.filter(({ kind }) => kind === 'item');
   const [total] = totals;
@@ -79,9 +100,9 @@ function checkTable({ rows, headings }: WrittenTable, report: (finding: Finding)
       continue;
     }
     if (totals.length === 1) {
-      checkColumn(x, items, total.cells, heading, report);
+      checkColumn({ x, heading, tolerance }, items, total.cells, report);
     } else {
-      checkSubtotals(x, rows, heading, report);
+      checkSubtotals({ x, heading, tolerance }, rows, report);
     }
   }
 }
@@ -92,7 +113,8 @@ const isOfYears = (items: readonly Row[], x: number): boolean =>
   items.some(({ cells }) => textAt(cells, x) !== '');
 
 /** Several rows of totals: each is the sum of the rows since the one before it, the last the sum of them all. */
-function checkSubtotals(x: number, rows: readonly Row[], heading: string, report: (finding: Finding) => void): void {
+function checkSubtotals(column: Column, rows: readonly Row[], report: (finding: Finding) => void): void {
+  const { x } = column;
   const last = rows.findLastIndex(({ kind }) => kind === 'total');
   const groups: { readonly total: Row; readonly items: Row[] }[] = [];
   let items: Row[] = [];
@@ -128,18 +150,18 @@ function checkSubtotals(x: number, rows: readonly Row[], heading: string, report
   const wrong = sums.filter((sum) => sum?.agrees === false);
   if (sums.every((sum) => sum !== undefined) && wrong.length < sums.length / 2) {
     for (const sum of wrong) {
-      report(finding(x, heading, sum as NonNullable<typeof sum>));
+      reportCell(column, sum as NonNullable<typeof sum>, report);
     }
   }
 }
 
 function checkColumn(
-  x: number,
+  column: Column,
   body: readonly Row[],
   total: readonly Cell[],
-  heading: string,
   report: (finding: Finding) => void,
 ): void {
+  const { x } = column;
   const values = body.map(({ cells }) => numberAt(cells, x));
   const stated = numberAt(total, x);
   if (stated === undefined || values.some((value) => value === undefined) || textAt(total, x) === '') {
@@ -182,21 +204,24 @@ function checkColumn(
     }
     // A row with rows below it is only their sum where another sum of the column agrees.
     if ((i === 0 && ofTotal) || agree > 0 || cause?.cells === cells) {
-      report(finding(x, heading, { cells, made, value }));
+      reportCell(column, { cells, made, value }, report);
     }
   }
 }
 
-function finding(
-  x: number,
-  heading: string,
+function reportCell(
+  { x, heading, tolerance }: Column,
   { cells, made, value }: { readonly cells: readonly Cell[]; readonly made: number; readonly value: number },
-): Finding {
+  report: (finding: Finding) => void,
+): void {
+  if (Math.abs(made - value) * 100 <= Math.abs(value) * tolerance) {
+    return;
+  }
   const cell = cells[x] as Cell;
   const place = numberPlace(cell);
   // Amounts in millions may each have been rounded.
   const isSlight = Math.abs(made - value) < 1.001 && /đồng/iu.test(heading) && Math.abs(value) >= 100;
-  return {
+  report({
     place,
     ...(isSlight ? { severity: 'info' as const } : {}),
     message: message(
@@ -204,7 +229,7 @@ function finding(
       `The rows of this column make ${shown(made)}, the cell says ${plain(cell)}.`,
     ),
     fixes: [offer(place, shown(made))],
-  };
+  });
 }
 
 /** Half of the last decimal place that the column shows: each row may be rounded by it. Nothing where it shows none. */

@@ -75,6 +75,17 @@ describe('Options of rules', () => {
     assert.deepEqual(await codes(withOptions('KH303', { tolerance: 0.5 })), ['KH303 33,4%', 'KH303 66,6%']);
   });
 
+  it('KH309, KH308 tolerance: per cent of the total', async () => {
+    const sentence = '> Kinh phí 100 triệu đồng, gồm: ngân sách tỉnh 60 triệu đồng; ngân sách xã 38 triệu đồng.';
+    assert.deepEqual(await found(sentence, {}), ['KH309 100 triệu đồng']);
+    assert.deepEqual(await found(sentence, withOptions('KH309', { tolerance: 2 })), []);
+    assert.deepEqual(await found(sentence, withOptions('KH309', { tolerance: 1 })), ['KH309 100 triệu đồng']);
+    const table =
+      'bảng "Dự toán" {\n  | TT | Nội dung | Kinh phí |\n  |---|---|---:|\n  | 1 | Hạ tầng | 600 |\n  | 2 | Đào tạo | 380 |\n  | Tổng cộng | < | 1.000 |\n}';
+    assert.deepEqual(await found(table, {}), ['KH308 1.000']);
+    assert.deepEqual(await found(table, withOptions('KH308', { tolerance: 2 })), []);
+  });
+
   it('each has a default and says in both languages what it is', () => {
     for (const { code, options } of rules) {
       const defaults: Record<string, unknown> = options?.parse({}) ?? {};
