@@ -1,5 +1,6 @@
 import { budgetKinds } from './catalogue/budgets.ts';
 import { citationKinds } from './catalogue/citations.ts';
+import { factKinds } from './catalogue/facts.ts';
 import { frameKinds } from './catalogue/frame.ts';
 import { nameKinds } from './catalogue/names.ts';
 import { proseKinds } from './catalogue/prose.ts';
@@ -15,5 +16,6 @@ export const kinds: readonly Kind[] = [
   ...budgetKinds,
   ...citationKinds,
   ...frameKinds,
+  ...factKinds,
   ...proseKinds,
 ];

@@ -8,6 +8,7 @@ import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { allBudgets, axisName, budgetName, differenceWords, entryName, relatedParts } from './describe.ts';
 import { entryOf } from './money-in-words.ts';
+import { wrongItems } from './task-money.ts';
 
 /** Language reference, section 4, check 3. */
 export const partsSum: Rule = {
@@ -66,8 +67,10 @@ export const partsSum: Rule = {
     ],
   },
   check({ plan }, report) {
+    // An item that the tasks do not fit and that makes the total wrong is one mistake (KH306).
+    const settled = new Set(wrongItems(plan).map(({ settles }) => settles));
     for (const budget of allBudgets(plan.budgets)) {
-      checkHolder(budget, budgetName(budget), budgetPlace(budget), plan, report);
+      checkHolder(budget, budgetName(budget), budgetPlace(budget), plan, report, settled.has(budget));
       for (const { entries } of budget.breakdowns) {
         checkEntries(entries, plan, report);
       }
@@ -93,6 +96,7 @@ function checkHolder(
   place: Place,
   plan: Plan,
   report: (finding: Finding) => void,
+  itemsSaid = false,
 ): void {
   const own = certainAmount(holder.written);
   if (own === 'not separate' || (holder.written && own === undefined)) {
@@ -102,6 +106,10 @@ function checkHolder(
   /** Where the total is not written: the first sum, which the other breakdowns must meet. */
   let total: Money | undefined = own;
   for (const breakdown of holder.breakdowns) {
+    if (itemsSaid && breakdown.axis === 'khoản chi') {
+      wrong = true;
+      continue;
+    }
     const { sum, complete, overlapping } = sumOfParts(breakdown);
     if (!isWhole(breakdown) || overlapping) {
       if (breakdown.axis === 'trong đó' && own && sum.dong.gt(own.dong)) {

@@ -1,10 +1,10 @@
 import type { Task } from '../../grammar/generated/ast.ts';
 import { formatMoney, type Money, sumMoney } from '../../model/money.ts';
 import { message } from '../../model/problem.ts';
-import { certainAmount, isCollected, knownAmount } from '../../plan/budget-sums.ts';
+import { certainAmount, isCollected, knownAmount, sumOfParts } from '../../plan/budget-sums.ts';
 import { amountOf, type BudgetFacts, budgetPlace } from '../../plan/budgets.ts';
 import { headPlace } from '../../plan/places.ts';
-import { tasksOf as allTasks, fieldIn, referencesIn } from '../../plan/plan.ts';
+import { tasksOf as allTasks, fieldIn, type Plan, referencesIn } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { offer } from '../offers.ts';
 import type { Finding, RelatedPlace, Rule } from '../rule.ts';
@@ -57,34 +57,68 @@ export const taskMoney: Rule = {
     ],
   },
   check({ plan }, report) {
-    const tasks = allTasks(plan);
-    const byItem = new Map<string, Task[]>();
-    for (const task of tasks) {
-      for (const { subject } of referencesIn(task, 'khoản')) {
-        const name = subject?.$refText;
-        if (name !== undefined) {
-          byItem.set(name, byItem.get(name) ?? []);
-          byItem.get(name)?.push(task);
-        }
-      }
-    }
-    const asking = plan.budgets.filter(asksForTasks);
-    for (const budget of plan.budgets) {
-      const asked = asking.includes(budget);
-      const items = [...allBudgets([budget])];
-      let wrong = false;
-      for (const item of items) {
-        const own = byItem.get(item.name ?? '');
-        wrong = (own && checkItem(item, own, asked, report)) || wrong;
-      }
-      // The whole: unless an item is wrong already, or it is open whose the tasks are.
-      if (asked && !wrong && !byItem.has(budget.name ?? '') && (byItem.size > 0 || asking.length === 1)) {
-        const paid = byItem.size === 0 ? tasks : tasksOf(items, byItem);
-        checkItem(budget, paid, byItem.size === 0 || coversAll(items, byItem), report);
-      }
+    for (const { finding } of wrongItems(plan)) {
+      report(finding);
     }
   },
 };
+
+/** An item, or a budget, that the money of its tasks does not fit. */
+export interface WrongItem {
+  readonly item: BudgetFacts;
+  /** The budget above whose total would be right if the item had the money of its tasks: one mistake, not two. */
+  readonly settles: BudgetFacts | undefined;
+  readonly finding: Finding;
+}
+
+const remembered = new WeakMap<Plan, readonly WrongItem[]>();
+
+/** All items and budgets that the money of their tasks does not fit. */
+export function wrongItems(plan: Plan): readonly WrongItem[] {
+  let wrong = remembered.get(plan);
+  if (!wrong) {
+    wrong = collectWrongItems(plan);
+    remembered.set(plan, wrong);
+  }
+  return wrong;
+}
+
+function collectWrongItems(plan: Plan): WrongItem[] {
+  const tasks = allTasks(plan);
+  const byItem = new Map<string, Task[]>();
+  for (const task of tasks) {
+    for (const { subject } of referencesIn(task, 'khoản')) {
+      const name = subject?.$refText;
+      if (name !== undefined) {
+        byItem.set(name, byItem.get(name) ?? []);
+        byItem.get(name)?.push(task);
+      }
+    }
+  }
+  const found: WrongItem[] = [];
+  const asking = plan.budgets.filter(asksForTasks);
+  for (const budget of plan.budgets) {
+    const asked = asking.includes(budget);
+    const items = [...allBudgets([budget])];
+    let wrong = false;
+    for (const item of items) {
+      const own = byItem.get(item.name ?? '');
+      const above = items.find(({ children }) => children.includes(item));
+      const one = own && checkItem(item, own, asked, above);
+      if (one) {
+        wrong = true;
+        found.push(one);
+      }
+    }
+    // The whole: unless an item is wrong already, or it is open whose the tasks are.
+    if (asked && !wrong && !byItem.has(budget.name ?? '') && (byItem.size > 0 || asking.length === 1)) {
+      const paid = byItem.size === 0 ? tasks : tasksOf(items, byItem);
+      const one = checkItem(budget, paid, byItem.size === 0 || coversAll(items, byItem), undefined);
+      found.push(...(one ? [one] : []));
+    }
+  }
+  return found;
+}
 
 function asksForTasks(budget: BudgetFacts): boolean {
   return budget.breakdowns.some(isCollected) || budget.children.some(asksForTasks);
@@ -100,16 +134,16 @@ function coversAll(items: readonly BudgetFacts[], byItem: ReadonlyMap<string, re
   return items.every(({ children, name }) => children.length > 0 || byItem.has(name ?? ''));
 }
 
-/** Compares the tasks' money with the amount that pays for it; is it wrong? */
+/** Compares the tasks' money with the amount that pays for it. */
 function checkItem(
   item: BudgetFacts,
   tasks: readonly Task[],
   mustBeEqual: boolean,
-  report: (finding: Finding) => void,
-): boolean {
+  above: BudgetFacts | undefined,
+): WrongItem | undefined {
   const total = knownAmount(item);
   if (tasks.length === 0 || total === undefined || total === 'not separate') {
-    return false;
+    return undefined;
   }
   const amounts: Money[] = [];
   const related: RelatedPlace[] = [];
@@ -127,20 +161,39 @@ function checkItem(
     }
   }
   const sum = sumMoney(amounts);
-  const above = sum.dong.gt(total.dong);
-  if (!above && !(mustBeEqual && complete && amounts.length > 0 && sum.dong.lt(total.dong))) {
-    return false;
+  const exceeds = sum.dong.gt(total.dong);
+  if (!exceeds && !(mustBeEqual && complete && amounts.length > 0 && sum.dong.lt(total.dong))) {
+    return undefined;
   }
   const difference = differenceWords(sum, total);
   const [shown, whole] = [formatMoney(sum, total.unit), formatMoney(total)];
-  report({
+  const settles = above && complete && isRightWith(above, sum, total) ? above : undefined;
+  const right = settles && {
+    place: budgetPlace(settles),
+    message: message(
+      `“${budgetName(settles)}” cộng đúng tổng số khi khoản này là ${shown}.`,
+      `“${budgetName(settles)}” sums to its total if this item is ${shown}.`,
+    ),
+  };
+  const finding: Finding = {
     place: budgetPlace(item),
     message: message(
       `Kinh phí các nhiệm vụ của “${budgetName(item)}” cộng lại được ${shown}, khác ${whole} (${difference.vi}).`,
       `The tasks of “${budgetName(item)}” need ${shown}, the amount is ${whole} (${difference.en}).`,
     ),
-    related: related.slice(0, 20),
+    related: [...(right ? [right] : []), ...related.slice(0, 20)],
     ...(item.written ? { fixes: [offer(item.written.place, shown)] } : {}),
-  });
-  return true;
+  };
+  return { item, settles, finding };
+}
+
+/** Do the items above make their total once one of them has another amount? */
+function isRightWith(above: BudgetFacts, now: Money, before: Money): boolean {
+  const total = certainAmount(above.written);
+  const items = above.breakdowns.find(({ axis }) => axis === 'khoản chi');
+  if (!items || total === undefined || total === 'not separate') {
+    return false;
+  }
+  const { sum, complete } = sumOfParts(items);
+  return complete && !sum.dong.eq(total.dong) && sum.dong.minus(before.dong).plus(now.dong).eq(total.dong);
 }

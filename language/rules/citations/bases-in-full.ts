@@ -35,7 +35,7 @@ export const basesInFull: Rule = {
   },
   check({ plan }, report) {
     const seen = new Set<string>();
-    for (const base of citedBases(plan).flat()) {
+    for (const base of citedBases(plan).flatMap(({ cited }) => cited)) {
       const { citation, place, as } = base;
       const symbol = citation.symbol === undefined ? undefined : readSymbol(citation.symbol).symbol;
       const kind = citation.kind === undefined ? undefined : documentKind(citation.kind);

@@ -1,8 +1,10 @@
-import { isProse, isSlot, isTextPart, type Prose } from '../../grammar/generated/ast.ts';
+import { isProse, isSlot, isTextPart, type Prose, type Section } from '../../grammar/generated/ast.ts';
 import type { Citation } from '../../model/citation.ts';
 import { citationOf } from '../../plan/citations.ts';
 import { type Place, placeOf } from '../../plan/places.ts';
-import { basesOf, entriesOf, type Plan } from '../../plan/plan.ts';
+import { basesOf, entriesOf, type Plan, sectionsOf } from '../../plan/plan.ts';
+import { stringText } from '../../plan/text.ts';
+import { wordsKey } from '../../text/normalise.ts';
 import { citedIn } from './cited-in.ts';
 import { citationsIn } from './mentions.ts';
 
@@ -15,21 +17,34 @@ export interface CitedBase {
   readonly as: 'declared' | 'words' | 'typed';
 }
 
-const remembered = new WeakMap<Plan, readonly (readonly CitedBase[])[]>();
+/** What a block of legal bases, or a section of that name, cites. */
+export interface CitedBases {
+  readonly cited: readonly CitedBase[];
+  /** Is it the block `căn cứ` under the title, whose order is custom, not a section “CĂN CỨ …”? */
+  readonly isBlock: boolean;
+}
 
-/** The documents that each block of legal bases cites, block by block, in reading order. */
-export function citedBases(plan: Plan): readonly (readonly CitedBase[])[] {
+const remembered = new WeakMap<Plan, readonly CitedBases[]>();
+
+/** The documents that each block or section of legal bases cites, one after the other, in reading order. */
+export function citedBases(plan: Plan): readonly CitedBases[] {
   let bases = remembered.get(plan);
   if (!bases) {
-    bases = basesOf(plan).map((block) =>
-      entriesOf(block)
-        .filter(isProse)
-        .flatMap((line) => inLine(line, plan)),
-    );
+    const blocks = [...basesOf(plan), ...sectionsOf(plan).filter(isOfBases)];
+    bases = blocks
+      .sort((a, b) => placeOf(a).offset - placeOf(b).offset)
+      .map((block) => ({
+        cited: entriesOf(block)
+          .filter(isProse)
+          .flatMap((line) => inLine(line, plan)),
+        isBlock: block.$type === 'Bases',
+      }));
     remembered.set(plan, bases);
   }
   return bases;
 }
+
+const isOfBases = ({ title }: Section): boolean => /^(?:các |những )?căn cứ/u.test(wordsKey(stringText(title)));
 
 function inLine(line: Prose, plan: Plan): CitedBase[] {
   return line.parts.flatMap((part): CitedBase[] => {

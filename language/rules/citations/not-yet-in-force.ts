@@ -31,7 +31,7 @@ export const notYetInForce: Rule = {
   },
   check({ plan }, report) {
     const day = dayOf(plan);
-    for (const { citation, place } of day === undefined ? [] : citedBases(plan).flat()) {
+    for (const { citation, place } of day === undefined ? [] : citedBases(plan).flatMap(({ cited }) => cited)) {
       const known = knownDocument(citation);
       if (known?.from === undefined || day === undefined || day >= known.from) {
         continue;

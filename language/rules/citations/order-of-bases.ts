@@ -49,7 +49,7 @@ export const orderOfBases: Rule = {
     ],
   },
   check({ plan }, report) {
-    for (const bases of citedBases(plan)) {
+    for (const { cited: bases } of citedBases(plan).filter(({ isBlock }) => isBlock)) {
       let lowest: { rank: number; citation: Citation } | undefined;
       const lines = new Set<unknown>();
       for (const { line, citation, place, as } of bases) {

@@ -6,6 +6,7 @@ import type { ExportedValue } from '../../references/exports.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { valuePlace, valueWords, whereWords } from '../targets/describe.ts';
+import { isImpossibleValue } from '../targets/impossible-share.ts';
 import { suggests } from '../targets/title-hints.ts';
 import { type ComparedValue, compareWithParent } from './compare-with-parent.ts';
 import { type Bond, type ParentTarget, parentTargets } from './parent-targets.ts';
@@ -106,7 +107,7 @@ export const weakerThanParent: Rule = {
   check({ plan, index }, report) {
     for (const pair of parentTargets(plan, index)) {
       for (const compared of compareWithParent(pair, plan)) {
-        if (compared.comparison.result === 'weaker') {
+        if (compared.comparison.result === 'weaker' && !isImpossibleValue(compared.value)) {
           report(finding(pair, compared, plan));
         }
       }

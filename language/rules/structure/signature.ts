@@ -169,6 +169,17 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
   }
   const byOther = ['ký thay', 'quyền', 'thừa lệnh', 'thừa ủy quyền'].some((key) => fieldIn(node, key));
   const isBelow = signer !== undefined && ofBodyBelow.test(signer);
+  const isOfParty = signer !== undefined && /^(?:phó )?bí thư(?!\p{L})/u.test(signer);
+  if (!party && !byOther && isOfParty && committee.test(collective ?? '')) {
+    report({
+      place: at('chức vụ'),
+      message: message(
+        `“TM. ${written('thay mặt')}” do Chủ tịch, hoặc Phó Chủ tịch ký thay; “${written('chức vụ')}” là chức vụ của Đảng.`,
+        `For the committee its chairman signs, or a deputy; “${written('chức vụ')}” is a position of the Party.`,
+      ),
+      fixes: [],
+    });
+  }
   if (!party && !byOther && isBelow && committee.test(collective ?? '')) {
     report({
       place: at('chức vụ'),

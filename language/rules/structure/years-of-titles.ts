@@ -118,6 +118,19 @@ function ownYears(plan: Plan): DeclaredYears[] {
 
 const mayBeOfItself = rememberByText((text): boolean => /như sau|trên đây/iu.test(text));
 
+/**
+ * Does a day (yyyymmdd) lie in the years of the document's title though these are outside the declared period? Title and
+ * period are the mistake then (KH711), not each day that follows the title.
+ */
+export function isInOtherTitle(plan: Plan): (day: number) => boolean {
+  const own = ownYears(plan);
+  const titled = yearsIn(stringText(plan.header?.title)).filter(({ first, last }) =>
+    own.every(({ from, to }) => last < from || first > to),
+  );
+  return (day) =>
+    titled.some(({ first, last }) => first <= Math.floor(day / 10_000) && Math.floor(day / 10_000) <= last);
+}
+
 /** Words in which a document speaks of itself: “Trên đây là Kế hoạch …”, “ban hành Kế hoạch … như sau”. */
 function ofItself(kind: string, text: string): string | undefined {
   const closing = new RegExp(`^\\s*trên đây là (?:nội dung )?${kind}(?!\\p{L})(?<words>[^.;:]*)`, 'iu').exec(text);

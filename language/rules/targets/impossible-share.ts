@@ -7,7 +7,7 @@ import { aroundSlot } from '../../plan/around.ts';
 import type { BudgetFacts, WrittenWords } from '../../plan/budgets.ts';
 import type { Place } from '../../plan/places.ts';
 import { quantitiesInWords, type SlotUse } from '../../plan/slots.ts';
-import { type TargetFacts, withUnit } from '../../plan/targets.ts';
+import { type TargetFacts, type TargetValue, withUnit } from '../../plan/targets.ts';
 import { rememberByText } from '../../text/remember.ts';
 import { offerField } from '../offers.ts';
 import type { CheckedDocument, Finding, Fix, RelatedPlace, Rule } from '../rule.ts';
@@ -127,6 +127,17 @@ const sharesOfPeople = rememberByText((text): readonly { words: string; index: n
         return Number(number) > 100 || /^\D/u.test(words) ? [{ words, index }] : [];
       }),
 );
+
+/** Is this value certainly none (above 100 %, below 0)? Then nothing else is said of it: one mistake, one finding. */
+export function isImpossibleValue({ quantity, comparability }: TargetValue): boolean {
+  const impossible = quantity && check(quantity, comparability.counting);
+  const noun = quantity && isMeasure(quantity) ? (quantity.noun ?? '') : '';
+  return (
+    impossible !== undefined &&
+    impossible.code !== 'impossible-bound' &&
+    (impossible.code === 'below-0' || quantity?.kind !== 'level' || !isMeasuredAgainst(noun))
+  );
+}
 
 /** The words of a slot print: what they say is wrong too where the declaration already is. */
 function checkWords(

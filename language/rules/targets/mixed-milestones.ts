@@ -3,6 +3,7 @@ import { isMeasure, type Quantity } from '../../model/quantity.ts';
 import type { TargetFacts, TargetValue } from '../../plan/targets.ts';
 import type { Rule } from '../rule.ts';
 import { relatedValue, valuePlace, valueWords, whereWords } from './describe.ts';
+import { isImpossibleValue } from './impossible-share.ts';
 
 /** What the values of one target measure: what is counted, out of how many, and which way is good. */
 type Aspect = 'unit' | 'total' | 'direction';
@@ -75,7 +76,7 @@ function seriesOf(target: TargetFacts): Iterable<TargetValue[]> {
   const byScope = new Map<string, TargetValue[]>();
   for (const value of target.values) {
     const { quantity, problems, part, origin, time } = value;
-    if (!quantity || problems.length > 0 || part || origin !== 'declared' || !time) {
+    if (!quantity || problems.length > 0 || part || origin !== 'declared' || !time || isImpossibleValue(value)) {
       continue;
     }
     if (quantity.kind === 'level' || quantity.kind === 'fraction') {

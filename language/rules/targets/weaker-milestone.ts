@@ -8,6 +8,7 @@ import type { TargetFacts, TargetValue } from '../../plan/targets.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule, Severity } from '../rule.ts';
 import { comparabilityDifference, relatedValue, scopeWords, timeWords, valuePlace, valueWords } from './describe.ts';
+import { isImpossibleValue } from './impossible-share.ts';
 import { suggests } from './title-hints.ts';
 
 /** Language reference, section 4, check 2. */
@@ -113,7 +114,9 @@ interface Weaker {
  */
 function weakerValues(target: TargetFacts, kind: 'milestone' | 'period'): Map<TargetValue, Weaker[]> {
   const found = new Map<TargetValue, Weaker[]>();
-  const milestones = target.values.filter(isMilestone).filter((value) => value.time.kind === kind);
+  const milestones = target.values
+    .filter(isMilestone)
+    .filter((value) => value.time.kind === kind && !isImpossibleValue(value));
   if (milestones.length < 2) {
     return found;
   }

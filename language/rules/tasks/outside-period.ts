@@ -6,6 +6,7 @@ import { fieldIn, fieldText, referencesIn, tasksOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
+import { isInOtherTitle } from '../structure/years-of-titles.ts';
 
 /** Work that ends after the plan does. */
 export const taskOutsidePeriod: Rule = {
@@ -42,6 +43,8 @@ export const taskOutsidePeriod: Rule = {
       return;
     }
     const end = Math.max(...ends);
+    // Where title and period differ that is the mistake (KH711), not each task that follows the title.
+    const isTitled = isInOtherTitle(plan);
     for (const task of tasksOf(plan)) {
       for (const key of ['thời gian', 'hạn']) {
         const field = fieldIn(task, key);
@@ -51,7 +54,7 @@ export const taskOutsidePeriod: Rule = {
             ? undefined
             : readSpan(text.replace(/^\s*(?:trước|đến hết|đến|hết)\s+(?:ngày\s+)?/iu, '')).span;
         const day = span && lastDay(span.to);
-        if (field && day !== undefined && day > end) {
+        if (field && day !== undefined && day > end && !isTitled(day)) {
           const begins = span && firstDay(span.from ?? span.to);
           // Work of several years begins in a plan of one; the report on a plan often comes when its period is over.
           const afterwards =

@@ -6,6 +6,7 @@ import { rememberByText } from '../../text/remember.ts';
 import { mentionPlace, mentionsIn } from '../citations/mentions.ts';
 import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
+import { isInOtherTitle } from '../structure/years-of-titles.ts';
 import { dayOf } from '../units/unit-registry.ts';
 import { textsOf } from './texts.ts';
 
@@ -93,6 +94,7 @@ export const datesOfProse: Rule = {
   check({ plan }, report) {
     const issued = fieldText(plan.head.get('ngày')) === undefined ? undefined : dayOf(plan);
     const end = endOf(plan);
+    const isTitled = isInOtherTitle(plan);
     for (const { text, offset, quoted } of textsOf(plan)) {
       for (const { words, start, day, lastOfMonth, isDeadline, isDuty } of quoted ? [] : daysIn(text)) {
         const place = { offset: offset + start, end: offset + start + words.length };
@@ -114,7 +116,7 @@ export const datesOfProse: Rule = {
               `The deadline ${words} is before the date of the document.`,
             ),
           });
-        } else if (isDeadline && end !== undefined && day > end) {
+        } else if (isDeadline && end !== undefined && day > end && !isTitled(day)) {
           report({
             place,
             severity: 'info',

@@ -43,3 +43,12 @@ Kiên Giang | tỉnh An Giang
 export const formerProvinces: ReadonlyMap<string, string> = new Map(
   rowsOf(table, ['name', 'now']).map(({ name = '', now = '' }) => [name, now]),
 );
+
+const ofProvince = /(?<!\p{L})tỉnh(?: ủy| uỷ)? (?<name>\p{Lu}[\p{L}\p{M} –-]*)$/iu;
+
+/** The former province with which the name of a body ends, and to what it belongs: “Ủy ban nhân dân tỉnh Hà Nam”. */
+export function formerProvinceIn(body: string): readonly [name: string, now: string] | undefined {
+  const name = ofProvince.exec(body.trim())?.groups?.name?.replace(/\s*[-–]\s*/gu, ' - ');
+  const now = name === undefined ? undefined : formerProvinces.get(name);
+  return name === undefined || now === undefined ? undefined : [name, now];
+}

@@ -7,6 +7,7 @@ import { type GivenWork, givenWork } from '../../plan/uses.ts';
 import { wordsKey } from '../../text/normalise.ts';
 import { offer } from '../offers.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { formerProvinceIn, provincesMerged } from './provinces.ts';
 import { type DatedUnit, datedUnitOf, dayOf, districtsEnded, isOfDistrict } from './unit-registry.ts';
 
 /** A unit that does not exist at the document's date cannot be given work (format-rules, part D). */
@@ -73,6 +74,15 @@ export const unitOutOfTime: Rule = {
           message: message(
             `“${name}” chưa thành lập vào ngày của văn bản (${dated.source}).`,
             `“${name}” does not exist yet at the date of the document (${dated.source}).`,
+          ),
+        });
+      } else if (day >= provincesMerged && formerProvinceIn(name)) {
+        const [province, now] = formerProvinceIn(name) ?? [];
+        report({
+          place,
+          message: message(
+            `“${name}”: tỉnh ${province} không còn từ 01/7/2025 (Nghị quyết 202/2025/QH15); nay thuộc ${now}.`,
+            `“${name}”: the province ${province} is no more since 1 July 2025 (Resolution 202/2025/QH15); it belongs to ${now}.`,
           ),
         });
       } else if (day >= districtsEnded && isOfDistrict(name, fieldText(fieldIn(unit, 'cấp')))) {

@@ -25,8 +25,7 @@ export const citationKinds: readonly Kind[] = [
     ),
   },
   {
-    name: 'viện dẫn: ngày khác, chỉ nói một chỗ',
-    harmless: 'Ngày ban hành chỉ gõ một lần và hợp với số, ký hiệu; công cụ không có sổ văn bản để tra.',
+    name: 'viện dẫn: ngày khác văn bản gốc đã biết',
     changes: replacing(
       (line) => date(line) && !isTwice(line),
       day,
@@ -152,11 +151,12 @@ export const citationKinds: readonly Kind[] = [
   },
   {
     name: 'viện dẫn: mất ngày hoặc cơ quan',
-    open: 'Viện dẫn lần đầu phải đủ ngày, cơ quan; chưa có quy tắc đòi.',
+    harmless:
+      'Câu văn in lời riêng, có đủ ngày, cơ quan; luật không cần cơ quan. Mất ở chỗ in theo khai báo: xem “căn cứ”.',
     changes: (lines) =>
       (function* () {
         for (const line of lines) {
-          if (inside(citation)(line) && /^\s*(?:ngày|cơ quan):/u.test(line.text)) {
+          if (inside(citation)(line) && isSpoken(line) && /^\s*(?:ngày|cơ quan):/u.test(line.text)) {
             yield { offset: line.offset, before: `${line.text}\n`, after: '' };
           }
         }

@@ -86,7 +86,6 @@ export const frameKinds: readonly Kind[] = [
   },
   {
     name: 'chữ ký: thẩm quyền của cơ quan khác',
-    open: 'Chức vụ, tập thể ký chưa được đối chiếu với cơ quan ban hành.',
     changes: replacing(sign, /ỦY BAN NHÂN DÂN|CHỦ TỊCH/u, (found) =>
       found === 'CHỦ TỊCH' ? ['BÍ THƯ', 'GIÁM ĐỐC'] : ['HỘI ĐỒNG NHÂN DÂN', 'BAN THƯỜNG VỤ'],
     ),
@@ -152,7 +151,6 @@ export const frameKinds: readonly Kind[] = [
   },
   {
     name: 'phụ lục: cột gõ sai',
-    open: 'Tên cột của bảng do máy lập chưa được kiểm tra.',
     changes: replacing(field(/cột/u), /\p{L}+(?: \p{L}+)?(?=,|$)/u, (found) => [`${found}x`]),
   },
   {
