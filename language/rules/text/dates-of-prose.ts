@@ -50,9 +50,8 @@ interface Written {
   readonly day: number | undefined;
   /** The last day of that month, where the day is one too many. */
   readonly lastOfMonth: string | undefined;
-  readonly isDeadline: boolean;
-  /** Is it certain that something is due then, so that a day of the past is a mistake? */
-  readonly isDuty: boolean;
+  /** "trước ngày ", "chậm nhất "; empty where it is no deadline. */
+  readonly deadline: string;
 }
 
 /** Days that sentences say: in the calendar, and deadlines in the time of the plan. */
@@ -91,12 +90,12 @@ export const datesOfProse: Rule = {
       },
     ],
   },
-  check({ plan }, report) {
+  check({ plan, text: source }, report) {
     const issued = fieldText(plan.head.get('ngày')) === undefined ? undefined : dayOf(plan);
     const end = endOf(plan);
     const isTitled = isInOtherTitle(plan);
     for (const { text, offset, quoted } of textsOf(plan)) {
-      for (const { words, start, day, lastOfMonth, isDeadline, isDuty } of quoted ? [] : daysIn(text)) {
+      for (const { words, start, day, lastOfMonth, deadline } of quoted ? [] : daysIn(text)) {
         const place = { offset: offset + start, end: offset + start + words.length };
         // A cited document of a year to come is reported as such (KH504).
         if (day === undefined && issued !== undefined && isFarYear(words) && citedDates(plan).has(place.offset)) {
@@ -108,7 +107,13 @@ export const datesOfProse: Rule = {
             message: message(`Không có ngày ${words} trong lịch.`, `There is no day ${words} in the calendar.`),
             fixes: lastOfMonth === undefined ? [] : [offer(place, lastOfMonth)],
           });
-        } else if (isDuty && issued !== undefined && day < issued) {
+        } else if (
+          issued !== undefined &&
+          day < issued &&
+          // “Trước 15/12/2026” alone in a cell: the column of deadlines.
+          (setsDeadline(deadline, before(source, place, deadline)) ||
+            (deadline !== '' && `${deadline}${words}`.trim() === text.trim()))
+        ) {
           report({
             place,
             message: message(
@@ -116,7 +121,7 @@ export const datesOfProse: Rule = {
               `The deadline ${words} is before the date of the document.`,
             ),
           });
-        } else if (isDeadline && end !== undefined && day > end && !isTitled(day)) {
+        } else if (deadline !== '' && end !== undefined && day > end && !isTitled(day)) {
           report({
             place,
             severity: 'info',
@@ -139,6 +144,12 @@ export const datesOfProse: Rule = {
   },
 };
 
+/** What stands before a deadline in its line, slots and all: "báo cáo {UBNDTinh} (qua {SKHCN}) trước ngày …". */
+function before(source: string, { offset }: { offset: number }, deadline: string): string {
+  const at = offset - deadline.length;
+  return source.slice(Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 120), at);
+}
+
 const isFarYear = (words: string): boolean => Number(words.slice(-4)) > latest;
 
 /** Where the dates of citations begin. */
@@ -155,11 +166,7 @@ const daysIn = rememberByText((text): readonly Written[] =>
       start: match.index + deadline.length,
       day: isPossible ? y * 10_000 + m * 100 + d : undefined,
       lastOfMonth: m >= 1 && m <= 12 && d > daysOfMonth(y, m) ? `${daysOfMonth(y, m)}/${month}/${year}` : undefined,
-      isDeadline: deadline !== '',
-      // “Trước 15/12/2026” alone in a cell: the column of deadlines.
-      isDuty:
-        setsDeadline(deadline, text.slice(Math.max(0, match.index - 120), match.index)) ||
-        (deadline !== '' && match[0].trim() === text.trim()),
+      deadline,
     };
   }),
 );
