@@ -49,6 +49,7 @@ import { reportDeadlines } from './structure/report-deadlines.ts';
 import { sessionsAndTerms } from './structure/sessions-and-terms.ts';
 import { signatureForm } from './structure/signature.ts';
 import { statedCounts } from './structure/stated-counts.ts';
+import { typedNumbers } from './structure/typed-numbers.ts';
 import { workersNotInformed } from './structure/workers-not-informed.ts';
 import { yearsOfTitles } from './structure/years-of-titles.ts';
 import { averages } from './sums/averages.ts';
@@ -75,6 +76,7 @@ import { unreadable } from './syntax/unreadable.ts';
 import { unreadableValue } from './syntax/unreadable-value.ts';
 import { columnNames } from './tables/column-names.ts';
 import { rowCells } from './tables/row-cells.ts';
+import { rowNumbers } from './tables/row-numbers.ts';
 import { tableColumns } from './tables/table-columns.ts';
 import { tableSums } from './tables/table-sums.ts';
 import { baselineAndMilestones } from './targets/baseline.ts';
@@ -136,6 +138,7 @@ import { issuerOfDocument } from './units/issuer.ts';
 import { levelOutOfTime } from './units/level-out-of-time.ts';
 import { mergedBodies } from './units/merged-bodies.ts';
 import { outsideAuthority } from './units/outside-authority.ts';
+import { ownPlace } from './units/own-place.ts';
 import { unitOutOfTime } from './units/unit-out-of-time.ts';
 import { unusedDeclaration } from './units/unused-declaration.ts';
 
@@ -239,6 +242,7 @@ export const rules: readonly Rule[] = [
   mergedBodies,
   districtsInProse,
   formerProvincesRule,
+  ownPlace,
   missingParts,
   appendices,
   recipientsForm,
@@ -250,11 +254,13 @@ export const rules: readonly Rule[] = [
   ownKind,
   yearsOfTitles,
   baseEnds,
+  typedNumbers,
   ownNumber,
   lengthOfTerm,
   sessionsAndTerms,
   rowCells,
   columnNames,
+  rowNumbers,
   undefinedAbbreviation,
   unusedAbbreviation,
   twoMeanings,

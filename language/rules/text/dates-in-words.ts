@@ -1,9 +1,12 @@
 import { message } from '../../model/problem.ts';
+import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { inEachText } from './texts.ts';
 
 const date =
   /(?<=ngày\s{1,3})(?<day>[0-9]{1,2})(?<first>\s?\/\s?)(?<month>[0-9]{1,2})(?<second>\s?\/\s?)(?<year>[0-9]{4})(?![0-9])/giu;
+/** "ngày 15/5/25": the year has four figures. */
+const shortYear = /(?<=ngày\s{1,3}[0-9]{1,2}\/[0-9]{1,2}\/)[0-9]{2}(?![0-9/])/giu;
 /** "2021-2-25": neither a date of a Vietnamese document nor a period. */
 const brokenPeriod = /(?<=giai đoạn\s{1,3})(?<from>[0-9]{4})(?<dash>\s?[-–]\s?)(?<broken>[0-9]-[0-9]{2})(?![0-9])/giu;
 
@@ -25,7 +28,7 @@ export const datesInWords: Rule = {
     bad: [
       {
         title: { vi: 'Thiếu, thừa số 0; dấu cách', en: 'Zeros and blanks' },
-        text: 'kế hoạch A "Kế hoạch"\n- Văn bản ngày 4/5/2022, ngày 17/08/2022, ngày 15/6/ 2021.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Văn bản ngày 4/5/2022, ngày 17/08/2022, ngày 15/6/ 2021, ngày 15/5/25.\n',
       },
       {
         title: { vi: 'Giai đoạn gõ hỏng', en: 'A broken period' },
@@ -53,6 +56,14 @@ export const datesInWords: Rule = {
           ],
         });
       }
+    }
+    for (const { 0: year, index } of text.matchAll(shortYear)) {
+      const place = { offset: offset + index, end: offset + index + year.length };
+      report({
+        place,
+        message: message(`Năm ghi đủ bốn chữ số: “20${year}”.`, `The year has four figures: “20${year}”.`),
+        fixes: [offer(place, `20${year}`)],
+      });
     }
     for (const match of text.matchAll(brokenPeriod)) {
       const { from = '', broken = '' } = match.groups ?? {};

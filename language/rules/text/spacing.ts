@@ -13,6 +13,10 @@ const leaningDash = /(?<=\p{L}{2})(?:- | -)(?=\p{L}{2})|(?<=(?<![0-9])[0-9]{4})(
 const gluedWords =
   /(?<!\p{L})\p{L}{1,15}?(?=(?<=\p{Ll})\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])(?:UBND|HĐND|UBMTTQ|TTHC|CNTT)(?=\p{Ll}{2})|\/[\p{Lu}-]{2,12}(?=ngày)|\p{Ll}{2}\.(?=\p{Lu}\p{Ll})/gu;
 
+/** A mark typed twice; blanks inside brackets, but for an empty pair in a form. */
+const doubledMark = /(?<=[\p{L}\p{M}\p{N})”%])(?:(?<mark>[,;:])\k<mark>+|\.\.(?!\.))(?=\s|$)/gu;
+const insideBrackets = /(?<=\() +(?=[^\s)])|(?<=[^\s(]) +(?=\))/gu;
+
 /** Words behind which a draft leaves room for what is written in by hand. */
 const penRoom = /(?<!\p{L})(?:số:?|ngày|tháng|năm)$/iu;
 
@@ -58,7 +62,7 @@ export const spacing: Rule = {
       },
       {
         title: { vi: 'Thừa dấu cách', en: 'Too many blanks' },
-        text: 'kế hoạch A "Kế hoạch"\n- Phát  triển hạ tầng ; nhân lực .\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Phát  triển hạ tầng ; nhân lực .\n- Các xã,, phường (đợt 1 ) báo cáo tiến độ..\n',
       },
     ],
     good: [
@@ -107,6 +111,27 @@ export const spacing: Rule = {
             changes: [{ place: { offset: end, end }, newText: ' ' }],
           },
         ],
+      });
+    }
+    for (const { 0: found, index } of text.matchAll(doubledMark)) {
+      const place = { offset: offset + index, end: offset + index + found.length };
+      report({
+        place,
+        message: message(`Dấu “${found.charAt(0)}” gõ hai lần.`, `The “${found.charAt(0)}” is typed twice.`),
+        fixes: [
+          {
+            title: message('Bỏ dấu thừa', 'Remove the second one'),
+            changes: [{ place, newText: found.charAt(0) }],
+          },
+        ],
+      });
+    }
+    for (const { 0: found, index } of text.matchAll(insideBrackets)) {
+      const place = { offset: offset + index, end: offset + index + found.length };
+      report({
+        place,
+        message: message('Thừa dấu cách.', 'Too many blanks.'),
+        fixes: [{ title: message('Sửa dấu cách', 'Mend the blanks'), changes: [{ place, newText: '' }] }],
       });
     }
     for (const match of text.matchAll(leaningDash)) {
