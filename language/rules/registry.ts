@@ -110,6 +110,7 @@ import { capitals } from './text/capitals.ts';
 import { dashStyle } from './text/dash-style.ts';
 import { datesInWords } from './text/dates-in-words.ts';
 import { datesOfProse } from './text/dates-of-prose.ts';
+import { daysWithoutYear } from './text/days-without-year.ts';
 import { decimalPoint } from './text/decimal-point.ts';
 import { doubledWords } from './text/doubled-words.ts';
 import { ellipsis } from './text/ellipsis.ts';
@@ -291,6 +292,7 @@ export const rules: readonly Rule[] = [
   sentenceStarts,
   anniversaries,
   shorthand,
+  daysWithoutYear,
   unusedSilencing,
 ];
 

@@ -66,6 +66,10 @@ const POWERS: ReadonlyMap<string, { power: number; formal?: string }> = new Map(
   ['tỉ', { power: 9 }],
 ]);
 
+/** "Ba mươi hai tỷ, năm trăm triệu đồng": a comma behind a power, before the next group. */
+const behindComma = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ',' && DIGITS.has(tokens[at + 1]?.key ?? '') ? at + 1 : at;
+
 /** May stand after the amount: "đồng", "chẵn", "./.". */
 const ENDINGS: ReadonlySet<string> = new Set(['đồng', 'chẵn', 'vnd', 'vnđ', 'việt', 'nam', '.', '/', ',', ')', ';']);
 
@@ -116,12 +120,14 @@ export function readAmountInWords(words: string): AmountInWords {
       total = total.plus(section.plus(group.value).times(scale));
       section = new Big(0);
       lastPower = Number.POSITIVE_INFINITY;
+      at = behindComma(tokens, at);
       continue;
     }
     if (power.power >= lastPower) return problemAt(token, OUT_OF_ORDER);
     // "nghìn tỷ" with no group in between: the thousand belongs to the tỷ.
     section = section.plus(new Big(group.value).times(new Big(10).pow(power.power)));
     lastPower = power.power;
+    at = behindComma(tokens, at);
   }
   if (!read) return problemAt(tokens[0], NOT_WORDS);
   while (at < tokens.length && ENDINGS.has(tokens[at]?.key ?? '')) at++;

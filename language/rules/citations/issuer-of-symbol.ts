@@ -25,7 +25,7 @@ const issuers: readonly { readonly letters: RegExp; readonly name: RegExp; reado
   },
   { letters: /^UBND$/u, name: /^(?:ủy ban nhân dân|ubnd|chủ tịch|phó chủ tịch)/u, shown: 'Ủy ban nhân dân' },
   { letters: /^HĐND$/u, name: /^(?:hội đồng nhân dân|hđnd|thường trực)/u, shown: 'Hội đồng nhân dân' },
-  // Departments of provinces whose letters can be no other's.
+  // Departments of provinces and ministries whose letters can be no other's.
   ...(
     [
       ['SNV', 'Sở Nội vụ'],
@@ -37,15 +37,21 @@ const issuers: readonly { readonly letters: RegExp; readonly name: RegExp; reado
       ['SKHCN', 'Sở Khoa học và Công nghệ'],
       ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
       ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
+      ['BNV', 'Bộ Nội vụ'],
+      ['BYT', 'Bộ Y tế'],
+      ['BTP', 'Bộ Tư pháp'],
+      ['BXD', 'Bộ Xây dựng'],
+      ['BCT', 'Bộ Công Thương'],
+      ['BKHCN', 'Bộ Khoa học và Công nghệ'],
+      ['BTTTT', 'Bộ Thông tin và Truyền thông'],
+      ['BGDĐT', 'Bộ Giáo dục và Đào tạo'],
+      ['BNNMT', 'Bộ Nông nghiệp và Môi trường'],
+      ['BTNMT', 'Bộ Tài nguyên và Môi trường'],
+      ['BVHTTDL', 'Bộ Văn hóa, Thể thao và Du lịch'],
     ] as const
   ).map(([letters, shown]) => ({
     letters: new RegExp(`^${letters}$`, 'u'),
-    name: new RegExp(
-      wordsKey(shown)
-        .slice(3)
-        .replace(/ (?:và|&) /u, ' (?:và|&|-) ?'),
-      'u',
-    ),
+    name: new RegExp(wordsKey(shown).slice(3).replace(/ và /u, ' ?(?:và|&|-|,) ?').replace('hóa', '(?:hóa|hoá)'), 'u'),
     shown,
   })),
 ];

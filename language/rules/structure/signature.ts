@@ -9,7 +9,7 @@ import type { Finding, Fix, Rule } from '../rule.ts';
 
 /** Bodies led by one head: they have no collective to sign for. Nghị định 30/2020/NĐ-CP, article 13. */
 const headed =
-  /^(?:sở|phòng|văn phòng|trung tâm|chi cục|cục|tổng cục|trường|bệnh viện|trạm|công an|thanh tra|chi nhánh|công ty|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng đảng))(?!\p{L})/u;
+  /^(?:sở|phòng|văn phòng|trung tâm|chi cục|cục|tổng cục|trường|bệnh viện|trạm|công an|thanh tra|chi nhánh|công ty|bộ(?! (?:chính trị|chỉ huy|tư lệnh|phận))|ban (?:tuyên giáo|tổ chức|dân vận|nội chính|xây dựng đảng))(?!\p{L})/u;
 /** A position, not a body. */
 const position = /^(?:phó |thứ |quyền )?(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|hiệu trưởng|bộ trưởng|cục trưởng)/u;
 /** The committee works as a collective whose head is the chairman: deputies sign for the chairman. */
@@ -72,7 +72,7 @@ export const signatureForm: Rule = {
       },
       {
         title: { vi: 'Sở không có TM.', en: 'A department has no TM.' },
-        text: 'kế hoạch A "Kế hoạch"\nký { thay mặt: "SỞ NỘI VỤ"; chức vụ: "GIÁM ĐỐC"; họ tên: "Nguyễn Văn An" }\n',
+        text: 'kế hoạch A "Kế hoạch"\nký { thay mặt: "SỞ NỘI VỤ"; chức vụ: "GIÁM ĐỐC"; họ tên: "Nguyễn Văn An" }\nký { thay mặt: "BỘ Y TẾ"; ký thay: "BỘ TRƯỞNG"; chức vụ: "THỨ TRƯỞNG"; họ tên: "Nguyễn Văn An" }\n',
       },
       {
         title: { vi: 'Cấp ủy không có K/T', en: 'No K/T for a Party committee' },
@@ -87,7 +87,7 @@ export const signatureForm: Rule = {
           vi: 'Thay mặt cấp ủy mà ghi chức vụ chính quyền; ban tham mưu',
           en: 'A position of the state; a board of the Party',
         },
-        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nký { thay mặt: "BAN THƯỜNG VỤ"; chức vụ: "CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\nký { thay mặt: "BAN TUYÊN GIÁO"; chức vụ: "PHÓ TRƯỞNG BAN"; họ tên: "Nguyễn Văn Bình" }\n',
+        text: 'kế hoạch A "Kế hoạch"\nthể thức: đảng\nký { thay mặt: "BAN THƯỜNG VỤ"; chức vụ: "CHỦ TỊCH"; họ tên: "Nguyễn Văn An" }\nký { thay mặt: "BAN TUYÊN GIÁO"; chức vụ: "PHÓ TRƯỞNG BAN"; họ tên: "Nguyễn Văn Bình" }\nký { chức vụ: "BÍ THƯ"; họ tên: "Nguyễn Văn Cường" }\n',
       },
       {
         title: { vi: 'Kế hoạch của Ủy ban thiếu TM.', en: 'A plan of the committee without TM.' },
@@ -165,6 +165,17 @@ function checkAuthority(node: Signature, plan: Plan, report: (finding: Finding) 
         `Thay mặt cấp ủy thì ghi chức vụ trong Đảng (“BÍ THƯ”, “PHÓ BÍ THƯ”), không ghi “${written('chức vụ')}”.`,
         `Who signs for a Party committee has a position in the Party, not “${written('chức vụ')}”.`,
       ),
+    });
+  }
+  if (party && collective === undefined && signer !== undefined && /^(?:phó )?bí thư(?!\p{L})/u.test(signer)) {
+    report({
+      place: at('chức vụ'),
+      severity: 'info',
+      message: message(
+        'Văn bản của cấp ủy, chi bộ ký thay mặt tập thể: thêm “thay mặt: "BAN THƯỜNG VỤ"” (hoặc “BAN CHẤP HÀNH”, “CHI BỘ”).',
+        'A document of a Party committee is signed on its behalf: add “thay mặt: "BAN THƯỜNG VỤ"” (or “BAN CHẤP HÀNH”, “CHI BỘ”).',
+      ),
+      fixes: [offerField(node, 'thay mặt', '"BAN THƯỜNG VỤ"')],
     });
   }
   const byOther = ['ký thay', 'quyền', 'thừa lệnh', 'thừa ủy quyền'].some((key) => fieldIn(node, key));

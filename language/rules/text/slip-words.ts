@@ -10,6 +10,7 @@ const lines = `
 ban hàng kế hoạch → ban hành kế hoạch
 ban hàng quyết định → ban hành quyết định
 bảo đãm → bảo đảm
+bão đãm → bảo đảm
 bảo lũ → bão lũ
 bãi bõ → bãi bỏ
 bão đảm → bảo đảm
@@ -21,6 +22,7 @@ cải cách hình chính → cải cách hành chính
 cạnh trang → cạnh tranh
 chặt chẻ → chặt chẽ
 chất lương → chất lượng | không sau: tính
+chỉ đao → chỉ đạo
 chia sẽ → chia sẻ
 chia xẻ → chia sẻ
 chính chính → chính sách | không sau: hành, tài, bưu, hiệu, đính, liêm
@@ -45,6 +47,7 @@ công xuất → công suất | không sau: gia, thi, thành
 cơ quan đơn vị → cơ quan, đơn vị
 cơ quan liên quan quan → cơ quan liên quan
 cơ sỡ → cơ sở
+cũng cố → củng cố
 củng như → cũng như
 danh nghiệp → doanh nghiệp | không sau: chức
 diển biến → diễn biến
@@ -52,6 +55,8 @@ dịch vu công → dịch vụ công
 doang nghiệp → doanh nghiệp
 dử liệu → dữ liệu
 dữ liêu → dữ liệu
+dữ trữ → dự trữ
+dử trữ → dự trữ
 đào tao → đào tạo
 đào tạo bồi dưỡng → đào tạo, bồi dưỡng
 đào tạo tập huấn → đào tạo, tập huấn
@@ -64,6 +69,7 @@ dữ liêu → dữ liệu
 đia bàn → địa bàn
 đia phương → địa phương
 điện tủ → điện tử
+đở đầu → đỡ đầu
 đôn dốc → đôn đốc
 đôn đóc → đôn đốc
 đỗi mới → đổi mới
@@ -79,12 +85,15 @@ hành năm → hằng năm | không sau: ban, vận, thi, tiến, điều, lưu,
 hạ tâng → hạ tầng
 hằng nắm → hằng năm
 hệ hạ tầng → hệ thống hạ tầng
+hiệu quã → hiệu quả
 hiệu xuất → hiệu suất | không sau: dấu, tín, ký
 hoạt đông → hoạt động
 hổ trợ → hỗ trợ
 hỗ trơ → hỗ trợ
+hội đồng nhân đân → hội đồng nhân dân
 hội nghị truyền trực tuyến → hội nghị truyền hình trực tuyến
 hướng dãn → hướng dẫn
+hướng dẩn → hướng dẫn
 hướng dân thực hiện → hướng dẫn thực hiện
 hướng ứng → hưởng ứng | không sau: định, xu, theo
 intenet → internet
@@ -93,7 +102,10 @@ kế hoach → kế hoạch
 kế họach → kế hoạch
 khám chữa, bệnh → khám, chữa bệnh
 khắc phuc → khắc phục
+kiễm soát → kiểm soát
+kiễm tra → kiểm tra
 kiểm xoát → kiểm soát
+kiện tòan → kiện toàn
 kinh tê → kinh tế
 kỷ luât → kỷ luật
 kỷ năng → kỹ năng
@@ -108,6 +120,8 @@ lãnh đao → lãnh đạo
 lịch xử → lịch sử | không sau: du
 lực lương → lực lượng
 mạnh mẻ → mạnh mẽ
+mỡ lớp → mở lớp
+mỡ rộng → mở rộng
 môi trương → môi trường
 mục tiệu → mục tiêu
 mưa bảo → mưa bão
@@ -116,6 +130,8 @@ năng xuất → năng suất | không sau: khả, chức, điện
 nâng cao giá thành → nâng cao giá trị
 nâng cao nhân thức → nâng cao nhận thức
 ngân sach → ngân sách
+ngân sánh → ngân sách
+nghành → ngành
 nghỉ quyết → nghị quyết
 nghĩ định → nghị định
 nghĩ hưu → nghỉ hưu
@@ -132,11 +148,16 @@ nông thông mới → nông thôn mới
 nổ lực → nỗ lực
 nổi bậc → nổi bật
 nộ bộ → nội bộ
+pháp luât → pháp luật
 phát triễn → phát triển
 phần hành chính công → phần mềm hành chính công
+phổ biên pháp luật → phổ biến pháp luật
+phổ biến phát luật → phổ biến pháp luật
 phòng chóng → phòng chống
 phối hơp → phối hợp
+phong trao thi đua → phong trào thi đua
 quốc gai → quốc gia
+quy phạm phát luật → quy phạm pháp luật
 quyền hạng → quyền hạn
 quyết dịnh → quyết định
 rà quyét → rà quét
@@ -151,6 +172,7 @@ sẳn sàng → sẵn sàng
 sâm nhập → xâm nhập
 soan thảo → soạn thảo
 sơ xuất → sơ suất
+sữa đổi → sửa đổi
 suất khẩu → xuất khẩu
 sử lý → xử lý
 sử phạt → xử phạt
@@ -161,8 +183,10 @@ sự dụng → sử dụng
 tất các → tất cả các | không sau: hoàn
 tập chung → tập trung | không sau: diễn, học, sưu, tuyển
 tập huấn bồi dưỡng → tập huấn, bồi dưỡng
+thẫm định → thẩm định
 tham gai → tham gia
 tham mưa → tham mưu
+thẫm quyền → thẩm quyền
 thành phồ → thành phố
 thăm quan → tham quan
 thẩm quyên → thẩm quyền
@@ -171,12 +195,14 @@ thị trương → thị trường
 thông tinn → thông tin
 thông tín tuyên truyền → thông tin tuyên truyền
 thời hạng → thời hạn
+thũ tục → thủ tục
 thuận lơi → thuận lợi
 thủ tuc → thủ tục
 thục hiện → thực hiện
 thường xuyện → thường xuyên
 tiêu chuẩu → tiêu chuẩn
 tỉnh thành phố → tỉnh, thành phố
+tổ chứ → tổ chức
 toán trình → toàn trình | không sau: dự, quyết, thanh, tính, kế, tạm
 tổ chứ thực hiện → tổ chức thực hiện
 tổ hợp tác xã → tổ hợp tác, hợp tác xã
@@ -188,11 +214,13 @@ truyển khai → triển khai
 trương trình → chương trình
 trực tuyết → trực tuyến
 tuyên chuyền → tuyên truyền
+tuyên truyên → tuyên truyền
 tuyên tuyền → tuyên truyền
 uỷ ban nhân đân → uỷ ban nhân dân
 ủy ban nhân đân → ủy ban nhân dân
 ứng dung → ứng dụng
 ứng dựng → ứng dụng
+văn bản phát luật → văn bản pháp luật
 văn thư lưu trữ → văn thư, lưu trữ
 về công trực tuyến → về dịch vụ công trực tuyến
 vô hình chung → vô hình trung
@@ -203,6 +231,8 @@ xây dưng → xây dựng
 xậy dựng → xây dựng
 xem sét → xem xét
 xơ kết → sơ kết
+xữ lý → xử lý
+xữ phạt → xử phạt
 xuất xắc → xuất sắc
 xử dụng → sử dụng
 `;

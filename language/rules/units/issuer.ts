@@ -24,6 +24,10 @@ export const issuerOfDocument: Rule = {
   examples: {
     bad: [
       {
+        title: { vi: 'Khác cấp, tên cơ quan trong ngoặc kép', en: 'Another level, the issuer in quotes' },
+        text: 'kế hoạch A "Kế hoạch"\ncấp: huyện\ncơ quan ban hành: "ỦY BAN NHÂN DÂN XÃ CẨM BÌNH"\n',
+      },
+      {
         title: { vi: 'Khác cấp', en: 'Another level' },
         text: 'kế hoạch A "Kế hoạch"\ncấp: tỉnh\ncơ quan ban hành: UBNDXa\nđơn vị UBNDXa "Ủy ban nhân dân xã Đồng Xuân" { cấp: xã }\n',
       },
@@ -49,6 +53,7 @@ export const issuerOfDocument: Rule = {
   },
   check({ plan }, report) {
     const issuer = issuerOf(plan);
+    checkNamedLevel(plan, report);
     if (issuer) {
       checkLevel(issuer, plan, report);
       checkPlace(issuer, plan, report);
@@ -121,6 +126,27 @@ function checkLevel(issuer: Unit, { head }: Plan, report: (finding: Finding) => 
       related: [
         { place: placeOf(fieldIn(issuer, 'cấp') ?? issuer), message: message('Cơ quan ban hành', 'The issuer') },
       ],
+    });
+  }
+}
+
+/** Where the issuer is no declared unit: the level that its name says. */
+function checkNamedLevel({ head }: Plan, report: (finding: Finding) => void): void {
+  const [field, issuer] = [head.get('cấp'), head.get('cơ quan ban hành')];
+  const [own, name] = [wordsKey(fieldText(field) ?? ''), wordsKey(fieldText(issuer) ?? '')];
+  const said =
+    /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy) (?<of>tỉnh|huyện|xã|phường|đặc khu|thị trấn) \p{L}/u.exec(
+      name,
+    )?.groups?.of;
+  const level = said === undefined || said === 'tỉnh' || said === 'huyện' ? said : 'xã';
+  if (field && level !== undefined && own !== '' && own !== level) {
+    report({
+      place: placeOf(field),
+      message: message(
+        `Văn bản ghi cấp ${own}, cơ quan ban hành là cấp ${level}.`,
+        `The document says level ${own}, its issuer is of level ${level}.`,
+      ),
+      fixes: [offer(placeOf(field), `cấp: ${level}`)],
     });
   }
 }
