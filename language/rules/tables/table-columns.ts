@@ -17,6 +17,9 @@ import {
 
 /** "Tổng số", "Kinh phí (triệu đồng) Cộng", "Tổng kinh phí". */
 const ofTotal = /(?:^|\s)(?:tổng số|tổng cộng|tổng|cộng)(?: (?:kinh phí|vốn|nhu cầu))?(?:\s*\([^)]*\))?$/iu;
+/** "Số lượng", "Đơn giá", "Thành tiền". */
+const ofPrice = /đơn giá|định mức|mức chi|mức hỗ trợ|mức thu/iu;
+const ofProduct = /thành tiền|kinh phí|số tiền|tổng tiền|dự toán/iu;
 const ofShare = /%|tỷ lệ|tỉ lệ|cơ cấu|tỷ trọng|tỉ trọng/iu;
 
 /** Columns of a written table that are made from others: the total of the years or sources, the share of the total. */
@@ -29,8 +32,8 @@ export const tableColumns: Rule = {
     en: 'Columns of totals and shares that do not agree',
   },
   description: {
-    vi: 'Trong bảng tự viết: cột “Tổng số” bằng tổng các cột năm, nguồn liền kề; cột tỷ lệ % bằng phần của dòng trong dòng “Tổng cộng”, hoặc thương của hai cột. Chỉ xét khi phần lớn các dòng đã theo đúng phép tính đó.',
-    en: 'In tables written by hand a column “Tổng số” is the sum of the columns beside it, a column of % the share of the row in the total or the ratio of two columns: only where most rows follow that calculation.',
+    vi: 'Trong bảng tự viết: cột “Tổng số” bằng tổng các cột năm, nguồn liền kề; cột “Thành tiền” bằng đơn giá nhân số lượng; cột tỷ lệ % bằng phần của dòng trong dòng “Tổng cộng”, hoặc thương của hai cột. Chỉ xét khi phần lớn các dòng đã theo đúng phép tính đó.',
+    en: 'In tables written by hand a column “Tổng số” is the sum of the columns beside it, “Thành tiền” price by quantity, a column of % the share of the row in the total or the ratio of two columns: only where most rows follow that calculation.',
   },
   examples: {
     bad: [
@@ -41,6 +44,10 @@ export const tableColumns: Rule = {
       {
         title: { vi: 'Tỷ lệ trong tổng', en: 'The share of the total' },
         text: 'kế hoạch A "Kế hoạch"\nbảng "Dự toán" {\n  | TT | Nội dung | Kinh phí | Tỷ lệ (%) |\n  |---|---|---:|---:|\n  | 1 | Hạ tầng | 500 | 50 |\n  | 2 | Đào tạo | 300 | 30 |\n  | 3 | Tuyên truyền | 200 | 25 |\n  | Tổng cộng | < | 1.000 | 100 |\n}\n',
+      },
+      {
+        title: { vi: 'Đơn giá nhân số lượng', en: 'Price by quantity' },
+        text: 'kế hoạch A "Kế hoạch"\nbảng "Dự toán" {\n  | TT | Nội dung | Số lượng | Đơn giá (đồng) | Thành tiền (đồng) |\n  |---|---|---:|---:|---:|\n  | 1 | Máy tính | 10 | 15.000.000 | 150.000.000 |\n  | 2 | Máy in | 5 | 4.000.000 | 25.000.000 |\n  | 3 | Máy quét | 2 | 9.500.000 | 19.000.000 |\n}\n',
       },
       {
         title: { vi: 'Tỷ lệ đạt được', en: 'The share that is done' },
@@ -62,6 +69,8 @@ export const tableColumns: Rule = {
           checkShares(table, x, columns, report);
         } else if (ofTotal.test(table.headings[x] ?? '')) {
           checkTotals(table, x, columns, report);
+        } else if (ofProduct.test(table.headings[x] ?? '')) {
+          checkProducts(table, x, columns, report);
         }
       }
     }
@@ -117,6 +126,34 @@ function checkTotals({ rows, headings }: WrittenTable, x: number, columns: reado
     message(
       `Các cột của dòng này cộng lại được ${made}, ô này ghi ${value}.`,
       `The columns of this row make ${made}, the cell says ${value}.`,
+    ),
+  );
+}
+
+/** The cells of a column of amounts against price and quantity: "10 × 15.000.000", also in thousands and millions. */
+function checkProducts({ rows, headings }: WrittenTable, x: number, columns: readonly number[], report: Report): void {
+  const left = columns.filter((y) => y < x && !ofShare.test(headings[y] ?? ''));
+  const prices = left.filter((y) => ofPrice.test(headings[y] ?? ''));
+  const others = left.filter((y) => !prices.includes(y));
+  const factors = others.flatMap((y, i) => [[y], ...others.slice(i + 1).map((z) => [y, z])]);
+  const candidates = prices.flatMap((price) =>
+    factors.flatMap((quantities) =>
+      [1, 1e-3, 1e-6].map((scale) => ({
+        room: roomOf(rows, x),
+        cells: rows
+          .filter(({ cells }) => [x, price, ...quantities].every((y) => numberAt(cells, y) !== 0))
+          .map(({ cells }) => ({
+            cell: cells[x] as Cell,
+            value: numberAt(cells, x) as number,
+            made: [price, ...quantities].reduce((made, y) => made * (numberAt(cells, y) as number), scale),
+          })),
+      })),
+    ),
+  );
+  judge(candidates, 2, report, (made, value) =>
+    message(
+      `Đơn giá nhân với số lượng được ${made}, ô này ghi ${value}.`,
+      `Price by quantity is ${made}, the cell says ${value}.`,
     ),
   );
 }

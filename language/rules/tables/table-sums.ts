@@ -19,7 +19,7 @@ import {
 
 /** Columns of these headings do not add up. */
 const notAdded =
-  /%|tỷ lệ|tỉ lệ|đơn giá|định mức|^s?tt$|(?<!\p{L})mã(?!\p{L})|bình quân|tốc độ|chỉ số|lũy kế|số thứ tự|^tháng$|điện thoại|xếp hạng/iu;
+  /%|tỷ lệ|tỉ lệ|đơn giá|định mức|^s?tt$|(?<!\p{L})mã(?!\p{L})|bình quân|tốc độ|chỉ số|lũy kế|số thứ tự|^tháng$|điện thoại|xếp hạng|mật độ|năng suất|\/ ?(?:km|ha|m2|người|hộ|năm|tháng|xã|lớp)/iu;
 /** "Trong đó": what stands below is a part of the row above, not all of it. */
 const partOnly = /^(?:[-+]\s*)?trong đó/iu;
 
@@ -66,7 +66,7 @@ export const tableSums: Rule = {
           vi: 'Dòng bình quân, cột năm hoàn thành không cộng',
           en: 'A row of means and a column of years are not added',
         },
-        text: 'kế hoạch A "Kế hoạch"\nbảng "Dự án" {\n  | TT | Xã | Hồ sơ | Năm hoàn thành |\n  |---|---|---:|---:|\n  | 1 | An Bình | 500 hồ sơ | 2026 |\n  | 2 | An Hòa | 120 hồ sơ | 2027 |\n  | Tổng số | < | 620 hồ sơ | |\n  | Bình quân | < | 310 hồ sơ | |\n}\n',
+        text: 'kế hoạch A "Kế hoạch"\nbảng "Dự án" {\n  | TT | Xã | Hồ sơ | Năm hoàn thành | Mật độ (người/km2) |\n  |---|---|---:|---:|---:|\n  | 1 | An Bình | 500 hồ sơ | 2026 | 400 |\n  | 2 | An Hòa | 120 hồ sơ | 2027 | 600 |\n  | Tổng số | < | 620 hồ sơ | | 489 |\n  | Bình quân | < | 310 hồ sơ | | |\n}\n',
       },
       {
         title: { vi: 'Khớp; cột tỷ lệ; trong đó', en: 'It agrees; shares; parts only' },
