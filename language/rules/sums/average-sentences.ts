@@ -108,64 +108,86 @@ const countsOf = (thing: string, before: string): number[] =>
     .filter((count) => count > 1);
 
 const figures = '[0-9]+(?:[.,][0-9]+)*';
-/** "từ 100 tỷ đồng năm 2025 lên 200 tỷ đồng năm 2030". */
+const year = String.raw`\(?(?:vào )?năm (?:20[0-9]{2})\)?`;
+/** "từ 100 tỷ đồng năm 2025 lên 200 tỷ đồng năm 2030", "từ 100 lên 200 tỷ đồng". */
 const growing = new RegExp(
-  String.raw`(?<!\p{L})từ (?<words>${figures}[^0-9;]{1,24}?)\(?(?:vào )?năm (?<from>20[0-9]{2})\)? (?:lên|tăng lên|đến) (?<later>${figures}[^0-9;]{1,24}?)\(?(?:vào )?năm (?<to>20[0-9]{2})`,
+  String.raw`(?<!\p{L})từ (?<words>${figures}[^0-9;,.]{0,24}?)(?:${year})? ?(?:tăng )?lên (?<later>${figures}[^0-9;,.]{0,24}?)(?:${year}|(?=[;,.)]|$))`,
   'iu',
 );
 
-/** Growth that does not lead from the first value to the last: reckoned compound, even, and in points. */
+/** Growth that does not lead from the first value to the last. */
 function wrongGrowth(sentence: string): Wrong[] {
   const rates = readWords(sentence).filter(
     (quantity): quantity is Measure =>
       isMeasure(quantity) && quantity.kind === 'growth' && quantity.unit.kind === 'percent',
   );
   const [rate] = rates;
-  const ends = rates.length === 1 ? growing.exec(sentence)?.groups : undefined;
-  const [first, last] = [ends?.words, ends?.later].map((words) => numberOf(words ?? ''));
-  const years = Number(ends?.to) - Number(ends?.from);
-  if (
-    !rate ||
-    !first ||
-    !last ||
-    rate.bound.operator !== 'eq' ||
-    !(years > 0) ||
-    first.unit !== last.unit ||
-    first.value <= 0
-  ) {
+  const match = rates.length === 1 ? growing.exec(sentence) : null;
+  const [words = '', later = ''] = [match?.groups?.words?.trim(), match?.groups?.later?.trim()];
+  const [first, last] = [numberOf(words), numberOf(later)];
+  const named = (match?.[0] ?? '').match(/20[0-9]{2}/gu)?.map(Number) ?? [];
+  // "Trong 5 năm" may be five steps or, with both ends counted, four.
+  const years =
+    named.length === 2 ? [(named[1] as number) - (named[0] as number)] : yearsIn(sentence).flatMap((n) => [n, n - 1]);
+  const place = rate?.parts.number;
+  // "từ 100 lên 200 tỷ đồng": the unit is said once.
+  const isOneUnit = first?.unit === last?.unit || first?.unit === 'none';
+  if (!place || !first || !last || rate?.bound.operator !== 'eq' || !isOneUnit) {
     return [];
   }
+  const start = first.unit === last.unit ? first.value : first.value * last.scale;
   const said = rate.bound.number.toNumber();
-  const compound = ((last.value / first.value) ** (1 / years) - 1) * 100;
-  const ways = [compound, ((last.value / first.value - 1) * 100) / years];
-  if (first.unit === '%') {
-    ways.push((last.value - first.value) / years);
-  }
-  const nearest = Math.min(...ways.map((way) => Math.abs(way - said)));
-  const place = rate.parts.number;
-  if (nearest <= Math.max(0.5, said * 0.1) || !place) {
+  const growth = growthBetween(start, last.value, years, last.unit === '%');
+  const off = growth && Math.min(...growth.ways.map((way) => Math.abs(way - said)));
+  if (!growth || off === undefined || off <= roomOfGrowth(said)) {
     return [];
   }
-  const made = shown(Math.round(compound * 10) / 10);
+  const made = shown(Math.round(growth.compound * 10) / 10);
   return [
     {
       start: place.start,
       end: sentence.indexOf('%', place.end) + 1,
       right: `${made}%`,
-      severity: nearest > said * 0.3 ? 'warning' : 'info',
+      severity: off > said * 0.3 && growth.years === years[0] ? 'warning' : 'info',
       said: message(
-        `Từ ${ends?.words?.trim()} lên ${ends?.later?.trim()} trong ${years} năm là tăng bình quân khoảng ${made}%/năm, không phải ${shown(said)}%.`,
-        `From ${ends?.words?.trim()} to ${ends?.later?.trim()} in ${years} years is about ${made}% a year, not ${shown(said)}%.`,
+        `Từ ${words} lên ${later} trong ${growth.years} năm là tăng bình quân khoảng ${made}%/năm, không phải ${shown(said)}%.`,
+        `From ${words} to ${later} in ${growth.years} years is about ${made}% a year, not ${shown(said)}%.`,
       ),
     },
   ];
 }
 
-function numberOf(words: string): { readonly value: number; readonly unit: string } | undefined {
-  const [quantity] = readWords(words.trim());
+/** By so many points a rate may differ: half a point, or a tenth of it. */
+export const roomOfGrowth = (said: number): number => Math.max(0.5, said * 0.1);
+
+/**
+ * Yearly growth from one value to another, in per cent: compound, even, and in points where the values are shares.
+ *
+ * @param years how many years it may be; the first is the one that is shown
+ */
+export function growthBetween(first: number, last: number, years: readonly number[], isShare: boolean) {
+  const possible = years.filter((n) => n > 0);
+  const [shownYears] = possible;
+  if (first <= 0 || last <= 0 || shownYears === undefined) {
+    return undefined;
+  }
+  const compound = (n: number): number => ((last / first) ** (1 / n) - 1) * 100;
+  const ways = possible.flatMap((n) => [
+    compound(n),
+    ((last / first - 1) * 100) / n,
+    ...(isShare ? [(last - first) / n] : []),
+  ]);
+  return { compound: compound(shownYears), years: shownYears, ways };
+}
+
+function numberOf(
+  words: string,
+): { readonly value: number; readonly scale: number; readonly unit: string } | undefined {
+  const [quantity] = readWords(words);
   if (!quantity || !isMeasure(quantity) || quantity.bound.operator === 'range') {
     return undefined;
   }
   const { unit, bound } = quantity;
-  return { value: bound.number.times(unit.scale).toNumber(), unit: unit.kind === 'percent' ? '%' : unit.kind };
+  const scale = unit.scale.toNumber();
+  return { value: bound.number.toNumber() * scale, scale, unit: unit.kind === 'percent' ? '%' : unit.kind };
 }

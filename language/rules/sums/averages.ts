@@ -18,7 +18,7 @@ import {
   writtenTablesOf,
 } from '../tables/table-numbers.ts';
 import { relatedValue, valuePlace, valueWords } from '../targets/describe.ts';
-import { mayBeAverage, wrongAveragesIn } from './average-sentences.ts';
+import { growthBetween, mayBeAverage, roomOfGrowth, wrongAveragesIn } from './average-sentences.ts';
 import { linesOf } from './lines.ts';
 
 /** Means against what they are the means of: in sentences, in targets, in written tables. */
@@ -42,6 +42,10 @@ export const averages: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n> Tăng bình quân 10%/năm, từ 100 tỷ đồng năm 2025 lên 250 tỷ đồng năm 2030.\n',
       },
       {
+        title: { vi: 'Tốc độ tăng của chỉ tiêu', en: 'Growth of a target' },
+        text: 'kế hoạch A "Kế hoạch"\nchỉ tiêu DoanhThu "Doanh thu kinh tế số" { hiện trạng 2025: 100 tỷ đồng; giai đoạn 2026-2030: tăng 10%/năm; 2030: 250 tỷ đồng }\n> Tăng bình quân 10%/năm trong 5 năm, từ 100 lên 250 tỷ đồng.\n',
+      },
+      {
         title: { vi: 'Dòng trung bình của bảng', en: 'The row of means of a table' },
         text: 'kế hoạch A "Kế hoạch"\nbảng "Xã" {\n  | TT | Xã | Hồ sơ | Tỷ lệ |\n  |---|---|---:|---:|\n  | 1 | An Bình | 500 | 80% |\n  | 2 | An Hòa | 100 | 70% |\n  | Bình quân | < | 300 | 90% |\n}\n',
       },
@@ -53,7 +57,7 @@ export const averages: Rule = {
     good: [
       {
         title: { vi: 'Khớp, làm tròn, tính theo cách khác', en: 'It fits, rounded, or reckoned otherwise' },
-        text: 'kế hoạch A "Kế hoạch"\n> Tổng kinh phí 118,3 tỷ đồng/5 năm (tương ứng 23,66 tỷ đồng/năm); giai đoạn 2026-2030 là 500 tỷ đồng, bình quân mỗi năm 100 tỷ đồng.\n> Tăng bình quân 10%/năm, từ 100 tỷ đồng năm 2025 lên 161 tỷ đồng năm 2030; tăng bình quân 12%/năm, từ 50% năm 2025 lên 110% năm 2030.\n> Tổng vốn 126,5 tỷ đồng (tương ứng 25,3 tỷ đồng/năm).\nbảng "Xã" {\n  | TT | Xã | Hồ sơ | Tỷ lệ |\n  |---|---|---:|---:|\n  | 1 | An Bình | 500 | 80% |\n  | 2 | An Hòa | 100 | 70% |\n  | Bình quân | < | 300 | 78% |\n}\n',
+        text: 'kế hoạch A "Kế hoạch"\n> Tổng kinh phí 118,3 tỷ đồng/5 năm (tương ứng 23,66 tỷ đồng/năm); giai đoạn 2026-2030 là 500 tỷ đồng, bình quân mỗi năm 100 tỷ đồng.\n> Tăng bình quân 10%/năm, từ 100 tỷ đồng năm 2025 lên 161 tỷ đồng năm 2030; tăng bình quân 12%/năm, từ 50% năm 2025 lên 110% năm 2030; tăng bình quân 15%/năm trong 5 năm, từ 100 lên 200 tỷ đồng.\nchỉ tiêu DoanhThu "Doanh thu kinh tế số" { hiện trạng 2025: 100 tỷ đồng; giai đoạn 2026-2030: tăng 10%/năm; 2030: 161 tỷ đồng }\n> Tổng vốn 126,5 tỷ đồng (tương ứng 25,3 tỷ đồng/năm).\nbảng "Xã" {\n  | TT | Xã | Hồ sơ | Tỷ lệ |\n  |---|---|---:|---:|\n  | 1 | An Bình | 500 | 80% |\n  | 2 | An Hòa | 100 | 70% |\n  | Bình quân | < | 300 | 78% |\n}\n',
       },
     ],
   },
@@ -69,6 +73,7 @@ export const averages: Rule = {
       checkTable(table, report);
     }
     for (const target of plan.targets) {
+      checkGrowth(target, plan, report);
       if (/bình quân|trung bình/iu.test(target.title)) {
         checkTarget(target, plan, report);
       }
@@ -152,6 +157,50 @@ function checkTarget(target: TargetFacts, plan: Plan, report: (finding: Finding)
           `The average ${valueWords(whole)} lies outside of its parts.`,
         ),
         related: parts.map((part) => relatedValue(part, plan)),
+      });
+    }
+  }
+}
+
+/** Yearly growth of a period against the values before and at its end. */
+function checkGrowth(target: TargetFacts, plan: Plan, report: (finding: Finding) => void): void {
+  for (const value of target.values) {
+    const { quantity, time, scope } = value;
+    const [from, to] = [time?.from?.year, time?.to?.year];
+    const isRate = quantity?.kind === 'growth' && quantity.unit.kind === 'percent' && quantity.bound.operator === 'eq';
+    if (!isRate || time?.kind !== 'period' || from === undefined || to === undefined) {
+      continue;
+    }
+    const at = (years: readonly number[]): TargetValue | undefined =>
+      target.values.find(
+        (one) =>
+          one.scope === scope &&
+          one.quantity?.kind === 'level' &&
+          one.time?.kind !== 'period' &&
+          years.includes(one.time?.to?.year ?? 0),
+      );
+    const [first, last] = [at([from - 1, from]), at([to])];
+    const [low, high] = [first && exactNumber(first), last && exactNumber(last)];
+    if (!first || !last || !low || !high || low.unit !== high.unit) {
+      continue;
+    }
+    const years = to - (first.time?.to?.year ?? from);
+    const growth = growthBetween(
+      low.number.toNumber(),
+      high.number.toNumber(),
+      [years],
+      low.unit.startsWith('percent'),
+    );
+    const said = quantity.bound.operator === 'eq' ? quantity.bound.number.toNumber() : 0;
+    if (growth?.ways.every((way) => Math.abs(way - said) > roomOfGrowth(said))) {
+      const made = shown(Math.round(growth.compound * 10) / 10);
+      report({
+        place: valuePlace(value),
+        message: message(
+          `Từ ${valueWords(first)} lên ${valueWords(last)} trong ${growth.years} năm là tăng bình quân khoảng ${made}%/năm.`,
+          `From ${valueWords(first)} to ${valueWords(last)} in ${growth.years} years is about ${made}% a year.`,
+        ),
+        related: [relatedValue(first, plan), relatedValue(last, plan)],
       });
     }
   }
