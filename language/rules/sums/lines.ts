@@ -16,6 +16,8 @@ export interface Line {
   readonly text: string;
   /** Is there a piece of the drafter's own words of which this is true? Cheaper than the whole text. */
   some(isSo: (words: string) => boolean): boolean;
+  /** The same of pieces outside of slots. */
+  someTyped(isSo: (words: string) => boolean): boolean;
   /** The place in the document of a piece of the text; of the whole slot where the piece is printed by one. */
   place(start: number, end: number): Place;
 }
@@ -71,6 +73,7 @@ function lineOf(prose: Prose, printed: (slot: Slot) => string): Line {
       return pieces().text;
     },
     some: (isSo) => parts.some((part) => isSo((isTextPart(part) ? part.text : part.words) ?? '')),
+    someTyped: (isSo) => parts.some((part) => isTextPart(part) && isSo(part.text)),
     place(start, end) {
       const { at } = pieces();
       return { offset: at(start, false), end: at(end, true) };

@@ -58,7 +58,7 @@ export const typedValues: Rule = {
       return;
     }
     for (const line of linesOf(plan)) {
-      if (line.some(hasFigure)) {
+      if (line.someTyped(saysValue)) {
         checkLine(line, subjects, plan, report);
       }
     }
@@ -68,7 +68,7 @@ export const typedValues: Rule = {
   },
 };
 
-const hasFigure = rememberByText((words) => /[0-9]/u.test(words));
+const saysValue = rememberByText((words) => /[0-9]/u.test(words) && readWords(words).some(isMeasure));
 
 interface Subject {
   /** The words of the title, as `wordsKey` has them, without “tỷ lệ”, “số”. */
@@ -82,23 +82,35 @@ interface Subjects {
   readonly byKey: ReadonlyMap<string, TargetFacts>;
 }
 
+/** What a title is about, as titles are compared; nothing where that is less than three syllables. */
+const subjectOfTitle = rememberByText((title): { readonly key: string; readonly first: string } | false => {
+  const key = wordsKey(title).replace(counting, '');
+  return key.split(' ').length > 2 && { key, first: firstOf(key) };
+});
+
 /** The targets by the words of their titles: of three syllables and more, no two alike. */
 function subjectsOf({ targets }: Plan): Subjects {
-  const byKey = new Map<string, TargetFacts | undefined>();
-  for (const target of targets) {
-    const key = wordsKey(target.title).replace(counting, '');
-    byKey.set(key, byKey.has(key) ? undefined : target);
-  }
-  const known = new Map<string, TargetFacts>();
+  const byKey = new Map<string, TargetFacts>();
+  const twice = new Set<string>();
   const byFirst = new Map<string, Subject[]>();
-  for (const [key, target] of byKey) {
-    if (target && key.split(' ').length > 2) {
-      known.set(key, target);
-      const first = firstOf(key);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { key, target }]);
+  for (const target of targets) {
+    const subject = subjectOfTitle(target.title);
+    if (subject && byKey.has(subject.key)) {
+      twice.add(subject.key);
+    } else if (subject) {
+      byKey.set(subject.key, target);
+      const alike = byFirst.get(subject.first);
+      if (alike) {
+        alike.push({ key: subject.key, target });
+      } else {
+        byFirst.set(subject.first, [{ key: subject.key, target }]);
+      }
     }
   }
-  return { byFirst, byKey: known };
+  for (const key of twice) {
+    byKey.delete(key);
+  }
+  return { byFirst, byKey };
 }
 
 const firstOf = (key: string): string => key.split(' ', 2).join(' ');
@@ -106,8 +118,13 @@ const firstOf = (key: string): string => key.split(' ', 2).join(' ');
 /** A number of a sentence, and what stands on either side of it. */
 interface Said {
   readonly quantity: Measure;
+  /** The words of its clause before it, as titles are compared. */
   readonly before: string;
   readonly after: string;
+  /** The first two syllables behind it. */
+  readonly first: string;
+  /** Does the sentence end behind it? */
+  readonly isLast: boolean;
   /** The last year that the sentence names before the number, or its only one. */
   readonly year: string | undefined;
 }
@@ -126,11 +143,14 @@ const saidIn = rememberByText((text): readonly Said[] =>
       return [];
     }
     const years = [...`${before}${after}`.matchAll(/(?<![0-9/.,])20[0-9]{2}(?![0-9/])/gu)].map(([year]) => year);
+    const behind = wordsKey(after);
     return [
       {
         quantity,
-        before: wordsKey(before),
-        after: wordsKey(after),
+        before: clauseBefore(wordsKey(before)),
+        after: behind,
+        first: firstOf(behind),
+        isLast: isEndOfSubject(behind),
         year: years.length === 1 ? years[0] : years.length === 0 ? '' : undefined,
       },
     ];
@@ -138,14 +158,13 @@ const saidIn = rememberByText((text): readonly Said[] =>
 );
 
 function checkLine(line: Line, { byFirst, byKey }: Subjects, plan: Plan, report: (finding: Finding) => void): void {
-  for (const { quantity, before, after, year } of saidIn(line.text)) {
+  for (const { quantity, before, after, first, isLast, year } of saidIn(line.text)) {
     // "80% hồ sơ trực tuyến": nothing but the end or when follows.
-    const behind = (byFirst.get(firstOf(after)) ?? []).find(
-      ({ key }) => after.startsWith(key) && isEndOfSubject(after.slice(key.length)),
-    );
+    const behind = byFirst
+      .get(first)
+      ?.find(({ key }) => byKey.has(key) && after.startsWith(key) && isEndOfSubject(after.slice(key.length)));
     const target =
-      (quantity.unit.kind === 'percent' ? behind?.target : undefined) ??
-      (isEndOfSubject(after) ? byKey.get(clauseBefore(before)) : undefined);
+      (quantity.unit.kind === 'percent' ? behind?.target : undefined) ?? (isLast ? byKey.get(before) : undefined);
     const time = year === '' ? timeAround(line.prose) : year;
     if (!target || time === undefined) {
       continue;
