@@ -6,7 +6,7 @@ import { offer } from '../offers.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
 import { type CitedPlace, citedPlaces } from './cited-places.ts';
 import { issueDate } from './dates-of-documents.ts';
-import { dayNumber, hasTitle, knownDocument } from './known-documents.ts';
+import { dayNumber, hasTitle, type KnownDocument, knownDocument } from './known-documents.ts';
 
 /** What is said of a document that everybody cites, against what it says of itself. */
 export const knownDocumentRule: Rule = {
@@ -27,6 +27,10 @@ export const knownDocumentRule: Rule = {
       {
         title: { vi: 'Sai ngày của một nghị định', en: 'The wrong day of a decree' },
         text: 'kế hoạch A "Kế hoạch"\n> Căn cứ Nghị định số 123/2020/NĐ-CP ngày 10/9/2020 của Chính phủ quy định về hóa đơn, chứng từ.\n',
+      },
+      {
+        title: { vi: 'Sai năm', en: 'A wrong year' },
+        text: 'kế hoạch A "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2025 của Bộ Chính trị"\n',
       },
       {
         title: { vi: 'Trích yếu thiếu chữ', en: 'Words missing in the title' },
@@ -65,7 +69,7 @@ export const knownDocumentRule: Rule = {
       if (date && own && said !== undefined && known.date !== undefined && said !== known.date && !otherYear) {
         report({
           place: date,
-          ...(known.seen === undefined || citation.symbol === undefined ? { severity: 'info' as const } : {}),
+          ...(isSeen(known) && citation.symbol !== undefined ? {} : { severity: 'info' as const }),
           message: message(
             `Ở đây ghi ngày ${formatDate(own)}; ${shown} ban hành ngày ${dayWords(known.date)}.`,
             `The date here is ${formatDate(own)}; ${shown} is dated ${dayWords(known.date)}.`,
@@ -86,6 +90,10 @@ export const knownDocumentRule: Rule = {
     }
   },
 };
+
+/** Was its day looked up, or is it the same in the list of days? */
+const isSeen = ({ seen, symbol, date }: KnownDocument): boolean =>
+  seen !== undefined || issueDate(symbol)?.day === date;
 
 /** Of a law, decree or circular that plans cite less often only its day is known. */
 function checkDay(

@@ -95,7 +95,10 @@ const bySymbol = new Map(
   knownDocuments.map((document) => [readSymbol(document.symbol).symbol?.key ?? document.symbol, document]),
 );
 
-/** What is known of the document that is cited. Numbers without a year begin anew each year, so the year must be the same. */
+/**
+ * What is known of the document that is cited. Numbers without a year begin anew each year, so the year must be the same, or
+ * else the day and month, or the title.
+ */
 export function knownDocument(citation: Citation): KnownDocument | undefined {
   const { symbol, date, title } = citation;
   const read = symbol === undefined ? undefined : readSymbol(symbol).symbol;
@@ -107,8 +110,14 @@ export function knownDocument(citation: Citation): KnownDocument | undefined {
     return known;
   }
   const isOfYear = known.date !== undefined && date?.year === Math.floor(known.date / 10_000);
+  const day = dayNumber(date);
+  // The day and month of a high number come once: only the year is wrong. Low numbers are given every January.
+  const isOfDay =
+    day !== undefined && day % 10_000 === (known.date ?? 0) % 10_000 && Number.parseInt(read.number ?? '', 10) >= 10;
   // With another date, or none, its title tells that it is meant.
-  return isOfYear || (title !== undefined && known.title !== undefined && hasTitle(title, known)) ? known : undefined;
+  return isOfYear || isOfDay || (title !== undefined && known.title !== undefined && hasTitle(title, known))
+    ? known
+    : undefined;
 }
 
 const lawsByName = new Map<string, KnownDocument[]>();

@@ -7,6 +7,7 @@ import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedPlace, citedPlaces } from './cited-places.ts';
 import { dateAs } from './date-words.ts';
+import { knownDocument } from './known-documents.ts';
 
 /** Numbers below this are given at the same time of each year. */
 const lowNumber = 10;
@@ -46,7 +47,8 @@ export const otherYear: Rule = {
       .sort((a, b) => a.number.offset - b.number.offset);
     for (const place of places) {
       const key = keyOf(place);
-      if (key === undefined || !place.date) {
+      // What is known of the original tells which year is right (KH508).
+      if (key === undefined || !place.date || knownDocument(place.citation)) {
         continue;
       }
       const earlier = first.get(key) ?? [];

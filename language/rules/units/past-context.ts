@@ -18,7 +18,7 @@ export interface BodyMention {
 
 /** Words by which a sentence tells of what was, or of the change itself. */
 const ofChange =
-  /trước đây|trước khi|trước sắp xếp|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|kết thúc)|nay là|nguyên là|tiền thân|hợp nhất|sáp nhập|sắp xếp|giải thể|kết thúc (?:hoạt động|nhiệm vụ)|chấm dứt|bãi bỏ|chuyển giao|chuyển (?:đổi )?từ|bàn giao|tiếp nhận (?:các )?(?:nhiệm vụ|chức năng|nguyên trạng)|kế thừa|không còn|không tổ chức|bỏ cấp|giai đoạn trước|(?<!\p{L})cũ(?!\p{L})/iu;
+  /trước đây|trước khi|trước sắp xếp|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|kết thúc)|nay là|nguyên là|tiền thân|hợp nhất|sáp nhập|sắp xếp|giải thể|kết thúc (?:hoạt động|nhiệm vụ)|chấm dứt|bãi bỏ|chuyển giao|chuyển về|chuyển (?:đổi )?từ|bàn giao|tiếp nhận (?:các )?(?:nhiệm vụ|chức năng|nguyên trạng)|kế thừa|không còn|không tổ chức|bỏ cấp|giai đoạn trước|(?<!\p{L})cũ(?!\p{L})/iu;
 
 /** A sentence that may tell of the past. */
 const perhapsPast = /(?<!\p{L})(?:đã|vừa qua|thời gian qua|năm qua|được thành lập)(?!\p{L})/iu;
