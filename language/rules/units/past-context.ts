@@ -2,6 +2,7 @@ import { isInside, type Place, rangesOf } from '../../plan/places.ts';
 import { type Plan, sectionsOf } from '../../plan/plan.ts';
 import { stringText } from '../../plan/text.ts';
 import { nfc, wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { citationsIn } from '../citations/mentions.ts';
 import type { CheckedDocument } from '../rule.ts';
 import { type DraftText, textsOf } from '../text/texts.ts';
@@ -47,7 +48,11 @@ export function bodiesNamed(
   let spared: readonly Place[] | undefined;
   let recipients: readonly Place[] | undefined;
   for (const draft of textsOf(plan)) {
-    const bodies = draft.quoted || nfc(draft.text) !== draft.text ? [] : find(draft.text);
+    const bodies = draft.quoted ? [] : find(draft.text);
+    // In NFD the places differ.
+    if (bodies.length === 0 || nfc(draft.text) !== draft.text) {
+      continue;
+    }
     for (const { index, words } of bodies) {
       const place = { offset: draft.offset + index, end: draft.offset + index + words.length };
       spared ??= sparedOf(plan);
@@ -58,7 +63,8 @@ export function bodiesNamed(
         continue;
       }
       const addressed = isInside(recipients, place.offset);
-      const acts = addressed || (!perhapsPast.test(sentence) && (actsBefore.test(before) || actsAfter.test(after)));
+      const acts =
+        addressed || (!toldIn(sentence).perhapsPast && (givesWork(before.slice(-nearby)) || doesWork(after)));
       found.push({ words, place, acts, sentence });
     }
   }
@@ -90,13 +96,22 @@ function sentenceAround(text: string, { offset, end }: Place): { sentence: strin
   return { sentence: before + text.slice(offset, end) + after, before, after };
 }
 
+/** What gives work to a body stands this near before it. */
+const nearby = 110;
+
+const givesWork = rememberByText((before) => actsBefore.test(before));
+const doesWork = rememberByText((after) => actsAfter.test(after));
+
+/** What a sentence says of its time; asked anew at each key. */
+const toldIn = rememberByText((sentence) => ({
+  isOfChange: ofChange.test(sentence),
+  perhapsPast: perhapsPast.test(sentence),
+  firstYear: Math.min(
+    ...[...sentence.matchAll(/(?<![\d/.])(?:19|20)\d{2}(?!\d)|(?<=\/)20\d{2}(?!\d)/gu)].map(([said]) => Number(said)),
+  ),
+}));
+
 function isOfPast(sentence: string, after: string, until: number): boolean {
-  const year = Math.floor(until / 10_000);
-  return (
-    /^[^.;,]{0,30}\(?cũ(?!\p{L})/iu.test(after) ||
-    ofChange.test(sentence) ||
-    [...sentence.matchAll(/(?<![\d/.])(?:19|20)\d{2}(?!\d)|(?<=\/)20\d{2}(?!\d)/gu)].some(
-      ([said]) => Number(said) < year,
-    )
-  );
+  const { isOfChange, firstYear } = toldIn(sentence);
+  return isOfChange || firstYear < Math.floor(until / 10_000) || /^[^.;,]{0,30}\(?cũ(?!\p{L})/iu.test(after);
 }

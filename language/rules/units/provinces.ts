@@ -1,3 +1,4 @@
+import { rememberByText } from '../../text/remember.ts';
 import { rowsOf } from '../fact-table.ts';
 
 /** The first day of the 34 provinces and cities. */
@@ -47,8 +48,8 @@ export const formerProvinces: ReadonlyMap<string, string> = new Map(
 const ofProvince = /(?<!\p{L})tỉnh(?: ủy| uỷ)? (?<name>\p{Lu}[\p{L}\p{M} –-]*)$/iu;
 
 /** The former province with which the name of a body ends, and to what it belongs: “Ủy ban nhân dân tỉnh Hà Nam”. */
-export function formerProvinceIn(body: string): readonly [name: string, now: string] | undefined {
+export const formerProvinceIn = rememberByText((body): readonly [name: string, now: string] | undefined => {
   const name = ofProvince.exec(body.trim())?.groups?.name?.replace(/\s*[-–]\s*/gu, ' - ');
   const now = name === undefined ? undefined : formerProvinces.get(name);
   return name === undefined || now === undefined ? undefined : [name, now];
-}
+});

@@ -101,9 +101,11 @@ export const unitOutOfTime: Rule = {
 /** Declared units that get the document. */
 function recipients(plan: Plan): Pick<GivenWork, 'unit' | 'node'>[] {
   const ranges = rangesOf(recipientsOf(plan));
-  return plan.slotUses.flatMap(({ slot, subject }) =>
-    subject?.$type === 'Unit' && isInside(ranges, placeOf(slot).offset) ? [{ unit: subject, node: slot }] : [],
-  );
+  return ranges.length === 0
+    ? []
+    : plan.slotUses.flatMap(({ slot, subject }) =>
+        subject?.$type === 'Unit' && isInside(ranges, placeOf(slot).offset) ? [{ unit: subject, node: slot }] : [],
+      );
 }
 
 /** The unit that took over its work: the declared one, or else the name of this one changed. */

@@ -4,6 +4,7 @@ import { readDate } from '../../model/calendar.ts';
 import { readSpan } from '../../model/period.ts';
 import { fieldText, type Plan } from '../../plan/plan.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { dayOfCell, rowsOf } from '../fact-table.ts';
 
 const entrySchema = z.object({
@@ -80,10 +81,10 @@ export type DatedUnit = (typeof datedUnits)[number];
 const simplified = (name: string): string => wordsKey(name).replace(/[-–,]/gu, ' ').replace(/\s+/gu, ' ').trim();
 
 /** What the registry knows of a unit of this name. */
-export function datedUnitOf(name: string): DatedUnit | undefined {
+export const datedUnitOf = rememberByText((name): DatedUnit | undefined => {
   const key = simplified(name);
   return datedUnits.find((unit) => key === unit.name || key.startsWith(`${unit.name} `));
-}
+});
 
 /** Does this name, or the level that is declared, say that the unit is one of a district? */
 export function isOfDistrict(name: string, level: string | undefined): boolean {
