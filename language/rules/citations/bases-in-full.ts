@@ -2,6 +2,7 @@ import { documentKind } from '../../model/document-kinds.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
 import { proseText } from '../../plan/text.ts';
+import { nfc } from '../../text/normalise.ts';
 import type { Rule } from '../rule.ts';
 import { type CitedBase, citedBases } from './cited-bases.ts';
 
@@ -43,10 +44,10 @@ export const basesInFull: Rule = {
         continue;
       }
       seen.add(symbol.key);
-      const line = proseText(base.line);
+      const line = nfc(proseText(base.line));
       const lacks = [
         ...(citation.date || as === 'words' || hasDate(line, as) ? [] : ['ngày ban hành']),
-        ...(citation.issuer || (as !== 'declared' && hasIssuer(base)) ? [] : ['cơ quan ban hành']),
+        ...(citation.issuer || (as !== 'declared' && hasIssuer(line)) ? [] : ['cơ quan ban hành']),
       ];
       if (lacks.length > 0) {
         report({
@@ -71,4 +72,4 @@ const hasDate = (line: string, as: CitedBase['as']): boolean =>
   as === 'typed' && /ngày\s+[\d…]|\d{1,2}\/\d{1,2}\/\d{4}/iu.test(line);
 
 /** The issuer may stand behind the title or before the document. */
-const hasIssuer = ({ line }: CitedBase): boolean => /(?<!\p{L})của\s|ban hành kèm theo/iu.test(proseText(line));
+const hasIssuer = (line: string): boolean => /(?<!\p{L})của\s|ban hành kèm theo/iu.test(line);

@@ -12,6 +12,8 @@ export interface CitedPlace {
   readonly citation: Citation;
   /** Is this the declaration, which does not print? */
   readonly declared: boolean;
+  /** What a slot's words quote: the `viện dẫn`, or the head of another document. */
+  readonly quotes?: object;
   readonly number: Place;
   readonly date: Place | undefined;
   readonly title: Place | undefined;
@@ -40,7 +42,12 @@ export function citedPlaces(document: CheckedDocument): CitedPlace[] {
       },
     ];
   });
-  const add = (read: ReturnType<typeof citedIn>, offset: number, declared: Citation | undefined): void => {
+  const add = (
+    read: ReturnType<typeof citedIn>,
+    offset: number,
+    declared: Citation | undefined,
+    quotes?: object,
+  ): void => {
     if (!read) {
       return;
     }
@@ -50,14 +57,15 @@ export function citedPlaces(document: CheckedDocument): CitedPlace[] {
     places.push({
       citation: { ...read.citation, ...(own === undefined ? {} : { symbol: own }) },
       declared: false,
+      ...(quotes && { quotes }),
       number: at(read.number ?? read) as Place,
       // What the declaration says too is compared with it (KH501), and the declaration with the original.
       date: declared?.date ? undefined : at(read.date),
       title: declared?.title === undefined ? at(read.title) : undefined,
     });
   };
-  for (const { declared, words, place } of quotedDocuments(document)) {
-    add(citedIn(words, declared), place.offset, declared);
+  for (const { node, declared, words, place } of quotedDocuments(document)) {
+    add(citedIn(words, declared), place.offset, declared, node);
   }
   for (const { cited, offset } of mentionsIn(plan)) {
     add(cited, offset, undefined);

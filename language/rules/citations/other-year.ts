@@ -56,7 +56,13 @@ export const otherYear: Rule = {
       const same = earlier.some((one) => one.citation.date?.year === place.citation.date?.year);
       const other = same
         ? undefined
-        : earlier.find((one) => titlesAgree(one, place) !== false && issuersAgree(one, place));
+        : earlier.find(
+            (one) =>
+              // Two slots of one `viện dẫn` are one document for sure (KH505).
+              (place.quotes === undefined || one.quotes !== place.quotes) &&
+              titlesAgree(one, place) !== false &&
+              issuersAgree(one, place),
+          );
       const [a, b] = [place.citation.date, other?.citation.date];
       if (!other || !a || !b) {
         continue;
