@@ -43,7 +43,11 @@ export const statementHelp: Readonly<Record<StatementKeyword, KeywordHelp>> = {
     'đề nghị ToaAn { - … }',
   ),
   'căn cứ': help('Các căn cứ ban hành.', 'The legal bases.', 'căn cứ { - {NQ05 đầy đủ}; }'),
-  'nơi nhận': help('Nơi nhận và dòng lưu.', 'The recipients.', 'nơi nhận { - Như trên; lưu: "VT" }'),
+  'nơi nhận': help(
+    'Nơi nhận và dòng lưu.',
+    'The recipients.',
+    'nơi nhận { - Các cơ quan, đơn vị liên quan; lưu: "VT" }',
+  ),
   ký: help('Chữ ký: thẩm quyền, chức vụ, họ tên.', 'The signature.', 'ký { chức vụ: "CHỦ TỊCH"; họ tên: "…" }'),
   'phụ lục': help('Phụ lục, in ở trang riêng.', 'An appendix.', 'phụ lục Ten "TÊN PHỤ LỤC" [ngang] { … }'),
   bảng: help(

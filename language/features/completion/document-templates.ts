@@ -189,7 +189,8 @@ export function documentText(kind: string, symbol: string, plan: Plan): string {
   ];
   const text = own.length > 0 ? own.map((section) => sectionText(section, f)) : [`> ${f.words('…')}`];
   const collective = body.toLocaleUpperCase('vi');
-  const end = `nơi nhận {\n  - ${f.words('Như trên')};\n  - {KinhTe};\n  lưu: "VT"\n}\n\nký { thay mặt: "${collective}"; chức vụ: "CHỦ TỊCH"; họ tên: "${f.words('Nguyễn Văn An')}" }`;
+  const first = addressed.has(kind) ? 'Như trên' : 'Các cơ quan, đơn vị liên quan';
+  const end = `nơi nhận {\n  - ${f.words(first)};\n  - {KinhTe};\n  lưu: "VT"\n}\n\nký { thay mặt: "${collective}"; chức vụ: "CHỦ TỊCH"; họ tên: "${f.words('Nguyễn Văn An')}" }`;
   const bases = 'căn cứ {\n  - {NghiQuyet đầy đủ};\n}';
   return [head.join('\n'), declarations.join('\n'), bases, ...text, end].join('\n\n').concat(`\n${f.end()}`);
 }

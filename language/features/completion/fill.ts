@@ -30,6 +30,11 @@ export class Fill {
     return `\${${++this.stops}|${words.map((word) => word.replace(/[\\,|]/gu, '\\$&')).join(',')}|}`;
   }
 
+  /** Does the document say to whom it is addressed? Then its first recipient is “Như trên”. */
+  hasAddressee(): boolean {
+    return /^\s*kính gửi/imu.test(this.plan.root.$cstNode?.text ?? '');
+  }
+
   /** A declared name. */
   name(type: NamedType, example: string): string {
     const names = ((this.plan.byType.get(type) ?? []) as Named[]).flatMap(({ name }) => name ?? []);

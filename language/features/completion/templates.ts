@@ -231,7 +231,8 @@ export const templates: readonly Template[] = [
     'nơi nhận',
     'Nơi nhận và dòng lưu',
     'The recipients',
-    (f) => `nơi nhận {\n  - ${f.words('Như trên')};\n  lưu: "${f.words('VT')}"\n}`,
+    (f) =>
+      `nơi nhận {\n  - ${f.words(f.hasAddressee() ? 'Như trên' : 'Các cơ quan, đơn vị liên quan')};\n  lưu: "${f.words('VT')}"\n}`,
   ),
   template(
     'Signature',
