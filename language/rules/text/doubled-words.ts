@@ -1,5 +1,6 @@
 import { message } from '../../model/problem.ts';
 import { wordsKey } from '../../text/normalise.ts';
+import { isCommonPair, wordsWithFirst } from '../../text/word-pairs.ts';
 import type { Rule } from '../rule.ts';
 import { inEachText, wordsOf } from './texts.ts';
 
@@ -46,6 +47,13 @@ const doers: ReadonlySet<string> = new Set(
 /** Is the pair two halves of words that only meet: "thuộc chi cục thuộc cục thuộc bộ", "doanh nghiệp công nghiệp công nghệ"? */
 const meetingPair = /^(?:\p{L}+ thuộc|nghiệp công|nghệ công)$/u;
 
+/** "kiểm tra tra", "thực thực hiện": half of a frequent word twice, where a sentence or a small word stands on the other side. */
+function isDoubledHalf(before: string, half: string, after: string): boolean {
+  const ends = wordsWithFirst(before).has(half) && (after === '' || smallWords.has(after));
+  const begins = wordsWithFirst(half).has(after) && (before === '' || smallWords.has(before));
+  return (ends && !isCommonPair(half, after)) || (begins && !isCommonPair(before, half));
+}
+
 /** The same word or pair of words twice in a row. */
 export const doubledWords: Rule = {
   code: 'KH851',
@@ -64,6 +72,10 @@ export const doubledWords: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n- Phối hợp với các các doanh nghiệp liên quan; thực thực hiện nhiệm vụ.\n',
       },
       {
+        title: { vi: 'Lặp nửa từ', en: 'Half a word' },
+        text: 'kế hoạch A "Kế hoạch"\n- Định kỳ kiểm tra tra các cơ sở; các tỉnh, thành thành phố phối hợp.\n',
+      },
+      {
         title: { vi: 'Lặp hai từ', en: 'Two words' },
         text: 'kế hoạch A "Kế hoạch"\n- Phát huy hiệu quả hệ thống hệ thống dịch vụ công.\n',
       },
@@ -71,7 +83,7 @@ export const doubledWords: Rule = {
     good: [
       {
         title: { vi: 'Từ láy, số, câu mới', en: 'Reduplication, numbers, a new sentence' },
-        text: 'kế hoạch A "Kế hoạch"\n- Chứng thực thực hiện tại xã. Luôn luôn cập nhật, dần dần hoàn thiện giao thông thông minh; mô hình 3 3 1. Chuyển đổi số. Số hóa hồ sơ từng bước, từng bước một; hãng hàng không không nộp hồ sơ; tạo mặt bằng bằng máy; tài liệu kèm theo theo quy định.\n',
+        text: 'kế hoạch A "Kế hoạch"\n- Chứng thực thực hiện tại xã. Luôn luôn cập nhật, dần dần hoàn thiện giao thông thông minh; mô hình 3 3 1. Chuyển đổi số. Số hóa hồ sơ từng bước, từng bước một; hãng hàng không không nộp hồ sơ; khởi công công trình; nghệ nhân nhân dân; đuổi học học sinh; tạo mặt bằng bằng máy; tài liệu kèm theo theo quy định.\n',
       },
     ],
   },
@@ -95,6 +107,11 @@ export const doubledWords: Rule = {
         /^\p{Ll}/u.test(b.word) &&
         ((smallWords.has(a.key) && !compounds.has(`${before} ${a.key}`)) ||
           (c !== undefined && firstHalves.get(a.key)?.includes(c.key) === true && !endsInHalf.has(before)));
+      const half =
+        !single &&
+        a.key === b.key &&
+        /^\p{Ll}/u.test(b.word) &&
+        isDoubledHalf(before, a.key, joined(i + 1) ? (c?.key ?? '') : '');
       const pair =
         c &&
         d &&
@@ -108,12 +125,14 @@ export const doubledWords: Rule = {
         !meetingPair.test(`${a.key} ${b.key}`) &&
         // "huấn luyện huấn luyện viên": to train trainers.
         !(joined(i + 3) && words[i + 4]?.key === 'viên');
-      if (single || pair) {
+      if (single || half || pair) {
         const [from, to] = pair ? [b.end, d.end] : [a.end, b.end];
         const words2 = pair ? `${a.word} ${b.word}` : a.word;
         report({
           place: { offset: a.start, end: to },
-          ...(pair && (doers.has(before) || `${a.key} ${b.key}` === 'tổ chức') ? { severity: 'info' as const } : {}),
+          ...(half || (pair && (doers.has(before) || `${a.key} ${b.key}` === 'tổ chức'))
+            ? { severity: 'info' as const }
+            : {}),
           message: message(`Lặp từ “${words2}”.`, `“${words2}” is doubled.`),
           fixes: [
             {
