@@ -2,6 +2,9 @@ import { dayWords, formatDate } from '../../model/calendar.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
 import type { Place } from '../../plan/places.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { abbreviationsOf } from '../abbreviations/declared.ts';
+import { introductionsIn } from '../abbreviations/introduced.ts';
 import { offer } from '../offers.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
 import { type CitedPlace, citedPlaces } from './cited-places.ts';
@@ -47,6 +50,13 @@ export const knownDocumentRule: Rule = {
         text: 'kế hoạch A "Kế hoạch"\n> Thực hiện Quyết định số 749/QĐ-TTg ngày 12/7/2023 của Thủ tướng Chính phủ về việc giao biên chế.\n',
       },
       {
+        title: {
+          vi: 'Trích yếu có chữ tắt mà văn bản đã giải thích',
+          en: 'An abbreviation that the document introduces',
+        },
+        text: 'kế hoạch A "Kế hoạch"\n> Đẩy mạnh cải cách hành chính (CCHC).\n> Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể CCHC nhà nước giai đoạn 2021 - 2030.\n',
+      },
+      {
         title: { vi: 'Đúng, hoặc viết gọn', en: 'Right, or shortened' },
         text: 'kế hoạch A "Kế hoạch"\nviện dẫn QD quyết định "749/QĐ-TTg" { ngày: 03/6/2020; cơ quan: "Thủ tướng Chính phủ"; về: "phê duyệt Chương trình Chuyển đổi số quốc gia" }\n> Thực hiện {QD}.\n',
       },
@@ -77,7 +87,12 @@ export const knownDocumentRule: Rule = {
           fixes: dayOffered(document.text, date, known.date),
         });
       }
-      if (title && citation.title !== undefined && known.title !== undefined && !hasTitle(citation.title, known)) {
+      if (
+        title &&
+        citation.title !== undefined &&
+        known.title !== undefined &&
+        ![citation.title, spelledOut(citation.title, document.plan)].some((words) => hasTitle(words, known))
+      ) {
         report({
           place: title,
           severity: 'info',
@@ -94,6 +109,20 @@ export const knownDocumentRule: Rule = {
 /** Was its day looked up, or is it the same in the list of days? */
 const isSeen = ({ seen, symbol, date }: KnownDocument): boolean =>
   seen !== undefined || issueDate(symbol)?.day === date;
+
+/** The words with the abbreviations in full that the document declares or introduces: "CCHC" in a title is the drafter's own. */
+function spelledOut(words: string, plan: Plan): string {
+  const meanings = new Map<string, string>();
+  for (const { short, meaning } of introductionsIn(plan)) {
+    meanings.set(short, meaning ?? short);
+  }
+  for (const { forms, meaning } of abbreviationsOf(plan)) {
+    for (const form of forms) {
+      meanings.set(form, meaning);
+    }
+  }
+  return words.replace(/[A-ZĐ]{2,8}(?!\p{L})/gu, (short) => meanings.get(short) ?? short);
+}
 
 /** Of a law, decree or circular that plans cite less often only its day is known. */
 function checkDay(

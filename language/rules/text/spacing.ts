@@ -101,10 +101,13 @@ export const spacing: Rule = {
       });
     }
     for (const { index, 0: word } of [...text.matchAll(gluedUnit), ...(nfc(text) === text ? gluedIn(text) : [])]) {
+      // The end of a word is shown with the word.
+      const start = index - (/[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, index - 15), index))?.[0] ?? '').length;
       const end = offset + index + word.length;
+      const shown = text.slice(start, index + word.length);
       report({
-        place: { offset: offset + index, end },
-        message: message(`Thiếu dấu cách sau “${word}”.`, `A blank is missing after “${word}”.`),
+        place: { offset: offset + start, end },
+        message: message(`Thiếu dấu cách sau “${shown}”.`, `A blank is missing after “${shown}”.`),
         fixes: [
           {
             title: message('Sửa dấu cách', 'Mend the blanks'),
