@@ -12,6 +12,10 @@ import { textsOf } from '../text/texts.ts';
 /** "Phấn đấu đến năm 2025": an aim, and its year right behind it. */
 const aim = /(?<=(?<![\p{L}\p{M}])phấn đấu,? (?:(?:đến|hết|trong|vào) )?(?:hết |cuối )?năm )[0-9]{4}(?![0-9/-])/giu;
 
+/** "Hoàn thành trong tháng 6/2025", "xong trước quý II năm 2025": work that is due in a month or quarter. */
+const due =
+  /(?<=(?<![\p{L}\p{M}])(?<!đã )(?:hoàn thành|xong|phấn đấu)(?![\p{L}\p{M}])[^.;:()“”"\d]{0,60} (?:trong|trước|vào|đến|đến hết|hết) (?:tháng (?:0?[1-9]|1[0-2])|quý (?:I{1,3}|IV))(?:\/| năm ))[0-9]{4}(?![0-9/-])/giu;
+
 /** "Xây dựng kế hoạch … năm 2025" in a line under `giao`: work that is still to be done. */
 const drafting =
   /(?<=(?<![\p{L}\p{M}])(?<!đã )(?:xây dựng|ban hành|xây dựng, ban hành|xây dựng và ban hành) kế hoạch[^.;:()“”"\d]{0,90} năm )[0-9]{4}(?![0-9/-])/giu;
@@ -30,13 +34,13 @@ export const pastYears: Rule = {
     bad: [
       {
         title: { vi: 'Còn năm của kế hoạch cũ', en: 'The year of the old plan' },
-        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Phấn đấu đến năm 2025, 90% hồ sơ nộp trực tuyến.\nđơn vị Xa "UBND các xã" { loại: chung }\ngiao Xa {\n  - Xây dựng kế hoạch của địa phương năm 2025 trước ngày 15/02/2026.\n}\n',
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Phấn đấu đến năm 2025, 90% hồ sơ nộp trực tuyến; hoàn thành việc rà soát trong tháng 6/2025.\nđơn vị Xa "UBND các xã" { loại: chung }\ngiao Xa {\n  - Xây dựng kế hoạch của địa phương năm 2025 trước ngày 15/02/2026.\n}\n',
       },
     ],
     good: [
       {
         title: { vi: 'Năm của kế hoạch, kết quả năm trước', en: 'The year of the plan, last year’s results' },
-        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Phấn đấu đến năm 2026, 90% hồ sơ nộp trực tuyến; duy trì mức đạt được đến năm 2025.\n- Xây dựng kế hoạch năm 2027; tổng kết việc thực hiện kế hoạch năm 2025; UBND xã đã ban hành kế hoạch chuyển đổi số năm 2025.\n',
+        text: 'kế hoạch A "Kế hoạch"\nngày: 12/01/2026\ngiai đoạn: 2026\n- Phấn đấu đến năm 2026, 90% hồ sơ nộp trực tuyến; duy trì mức đạt được đến năm 2025.\n- Xây dựng kế hoạch năm 2027; tổng kết việc thực hiện kế hoạch năm 2025; hoàn thành trong quý II/2026; công trình đã hoàn thành trong tháng 6/2025; UBND xã đã ban hành kế hoạch chuyển đổi số năm 2025.\n',
       },
     ],
   },
@@ -46,7 +50,9 @@ export const pastYears: Rule = {
       return;
     }
     const found = [
-      ...textsOf(plan).flatMap(({ text, offset, quoted }) => (quoted ? [] : placed(aimsIn(text), offset))),
+      ...textsOf(plan).flatMap(({ text, offset, quoted }) =>
+        quoted ? [] : placed([...aimsIn(text), ...dueIn(text)], offset),
+      ),
       ...plan.proses.flatMap(({ prose, holder }) =>
         holder.$type === 'Assignment' && prose.$type === 'Prose'
           ? prose.parts.flatMap((part) => (isTextPart(part) ? placed(draftsIn(part.text), placeOf(part).offset) : []))
@@ -77,7 +83,7 @@ const yearsIn = (pattern: RegExp) =>
   rememberByText((text): readonly YearOfWork[] =>
     [...text.matchAll(pattern)].map(({ 0: year, index }) => ({ year, index })),
   );
-const [aimsIn, draftsIn] = [yearsIn(aim), yearsIn(drafting)];
+const [aimsIn, draftsIn, dueIn] = [yearsIn(aim), yearsIn(drafting), yearsIn(due)];
 
 const placed = (years: readonly YearOfWork[], offset: number) =>
   years.map(({ year, index }) => ({ year, place: { offset: offset + index, end: offset + index + year.length } }));
