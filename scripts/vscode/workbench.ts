@@ -31,7 +31,8 @@ export async function openWorkbench(page: Page, url: string): Promise<Workbench>
     await page.keyboard.press(key);
     await input.waitFor({ state: 'visible' });
     await page.keyboard.type(text);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+    // Enter takes the row in focus: of two files with like names the other one may stand there for a moment.
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).first().waitFor();
     await page.keyboard.press('Enter');
   }
 
