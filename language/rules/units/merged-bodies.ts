@@ -5,7 +5,7 @@ import { rememberByText } from '../../text/remember.ts';
 import { offer } from '../offers.ts';
 import type { Rule } from '../rule.ts';
 import { bodiesNamed } from './past-context.ts';
-import { type DatedUnit, datedUnitOf, datedUnits, earliestDayOf } from './unit-registry.ts';
+import { type DatedUnit, datedUnitOf, datedUnits, earliestDayOf, successorsInWords } from './unit-registry.ts';
 
 /** Ministries, departments and boards that a sentence names though they had been merged on the day of the document. */
 export const mergedBodies: Rule = {
@@ -50,16 +50,16 @@ export const mergedBodies: Rule = {
       if (unit?.until === undefined || day < unit.until) {
         continue;
       }
-      const now = unit.successors.join(', ');
+      const now = successorsInWords(unit);
       const since = dayWords(unit.until);
       report({
         place,
         ...(acts && unit.everywhere ? {} : { severity: 'info' as const }),
         message: message(
-          `“${words}” không còn từ ${since} (${unit.source}); nay là ${now}.`,
-          `“${words}” is no more since ${since} (${unit.source}); now ${now}.`,
+          `“${words}” không còn từ ${since} (${unit.source}); nay là ${now.vi}.`,
+          `“${words}” is no more since ${since} (${unit.source}); now ${now.en}.`,
         ),
-        fixes: unit.successors.length === 1 ? [offer(place, now)] : [],
+        fixes: unit.successors.length === 1 ? [offer(place, now.vi)] : [],
       });
     }
   },

@@ -8,7 +8,14 @@ import { wordsKey } from '../../text/normalise.ts';
 import { offer } from '../offers.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { formerProvinceIn, provincesMerged } from './provinces.ts';
-import { type DatedUnit, datedUnitOf, dayOf, districtsEnded, isOfDistrict } from './unit-registry.ts';
+import {
+  type DatedUnit,
+  datedUnitOf,
+  dayOf,
+  districtsEnded,
+  isOfDistrict,
+  successorsInWords,
+} from './unit-registry.ts';
 
 /** A unit that does not exist at the document's date cannot be given work (format-rules, part D). */
 export const unitOutOfTime: Rule = {
@@ -58,14 +65,14 @@ export const unitOutOfTime: Rule = {
       const place = { offset: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 };
       const dated = datedUnitOf(name);
       if (dated?.until !== undefined && day >= dated.until) {
-        const successors = dated.successors.join(', ');
+        const successors = successorsInWords(dated);
         report({
           place,
           ...(dated.everywhere ? {} : { severity: 'info' as const }),
           fixes: successorsOffered(unit, dated, place, plan),
           message: message(
-            `“${name}” không còn vào ngày của văn bản (${dated.source})${successors ? `; nay là ${successors}` : ''}.`,
-            `“${name}” no longer exists at the date of the document (${dated.source})${successors ? `; now ${successors}` : ''}.`,
+            `“${name}” không còn vào ngày của văn bản (${dated.source})${successors.vi ? `; nay là ${successors.vi}` : ''}.`,
+            `“${name}” no longer exists at the date of the document (${dated.source})${successors.en ? `; now ${successors.en}` : ''}.`,
           ),
         });
       } else if (dated?.from !== undefined && day < dated.from) {

@@ -28,6 +28,8 @@ const entrySchema = z.object({
  * Name | in short | exists from | until | successors | text | everywhere?
  *
  * Ministries: Nghị quyết 176/2025/QH15 of 18/02/2025, at work since 01/3/2025 (myslaw.com.vn; laodong.vn; the mergers one by one).
+ * That for labour was shared out: vocational schools to education, children and social protection to health (realtier.net), poverty to
+ * agriculture (not looked up).
  * Departments of provinces: Nghị định 45/2025/NĐ-CP of 28/02/2025 names those that each province has (hdnd.dongnai.gov.vn); it
  * was followed by Nghị định 150/2025/NĐ-CP of 12/6/2025. Boards of the Party: each province for itself (Bắc Giang from 01/3/2025,
  * Thanh Hóa 11/02/2025: baomoi.com, nguoilambao.vn).
@@ -38,7 +40,7 @@ bộ kế hoạch và đầu tư | Bộ KH&ĐT, Bộ KHĐT, Bộ KH-ĐT | - | 01
 bộ tài nguyên và môi trường | Bộ TN&MT, Bộ TNMT, Bộ TN-MT | - | 01/3/2025 | Bộ Nông nghiệp và Môi trường | Nghị quyết 176/2025/QH15 | có
 bộ nông nghiệp và phát triển nông thôn | Bộ NN&PTNT, Bộ NNPTNT | - | 01/3/2025 | Bộ Nông nghiệp và Môi trường | Nghị quyết 176/2025/QH15 | có
 bộ giao thông vận tải | Bộ GTVT | - | 01/3/2025 | Bộ Xây dựng | Nghị quyết 176/2025/QH15 | có
-bộ lao động thương binh và xã hội | Bộ LĐTB&XH, Bộ LĐTBXH, Bộ LĐ-TB&XH | - | 01/3/2025 | Bộ Nội vụ | Nghị quyết 176/2025/QH15 | có
+bộ lao động thương binh và xã hội | Bộ LĐTB&XH, Bộ LĐTBXH, Bộ LĐ-TB&XH | - | 01/3/2025 | Bộ Nội vụ, Bộ Y tế, Bộ Giáo dục và Đào tạo, Bộ Nông nghiệp và Môi trường | Nghị quyết 176/2025/QH15 | có
 ủy ban dân tộc | - | - | 01/3/2025 | Bộ Dân tộc và Tôn giáo | Nghị quyết 176/2025/QH15 | có
 bộ nông nghiệp và môi trường | - | 01/3/2025 | - | - | Nghị quyết 176/2025/QH15 | có
 bộ dân tộc và tôn giáo | - | 01/3/2025 | - | - | Nghị quyết 176/2025/QH15 | có
@@ -48,7 +50,7 @@ sở kế hoạch và đầu tư | Sở KH&ĐT, Sở KHĐT, Sở KH-ĐT | - | 01
 sở nông nghiệp và phát triển nông thôn | Sở NN&PTNT, Sở NNPTNT | - | 01/3/2025 | Sở Nông nghiệp và Môi trường | Nghị định 45/2025/NĐ-CP | có
 sở tài nguyên và môi trường | Sở TN&MT, Sở TNMT, Sở TN-MT | - | 01/3/2025 | Sở Nông nghiệp và Môi trường | Nghị định 45/2025/NĐ-CP | có
 sở giao thông vận tải | Sở GTVT | - | 01/3/2025 | Sở Xây dựng | Nghị định 45/2025/NĐ-CP | có
-sở lao động thương binh và xã hội | Sở LĐTB&XH, Sở LĐTBXH, Sở LĐ-TB&XH | - | 01/3/2025 | Sở Nội vụ | Nghị định 45/2025/NĐ-CP | có
+sở lao động thương binh và xã hội | Sở LĐTB&XH, Sở LĐTBXH, Sở LĐ-TB&XH | - | 01/3/2025 | Sở Nội vụ, Sở Y tế, Sở Giáo dục và Đào tạo, Sở Nông nghiệp và Môi trường | Nghị định 45/2025/NĐ-CP | có
 sở nông nghiệp và môi trường | - | 01/3/2025 | - | - | Nghị định 45/2025/NĐ-CP | có
 ban tuyên giáo tỉnh ủy | - | - | 01/3/2025 | Ban Tuyên giáo và Dân vận Tỉnh ủy | quyết định của từng tỉnh ủy | không
 ban dân vận tỉnh ủy | - | - | 01/3/2025 | Ban Tuyên giáo và Dân vận Tỉnh ủy | quyết định của từng tỉnh ủy | không
@@ -77,6 +79,17 @@ export const datedUnits = rowsOf(table, columns).map((row) =>
 export const districtsEnded = 20250701;
 
 export type DatedUnit = (typeof datedUnits)[number];
+
+/** What a unit is now, for a message: of several successors each has a part of its work. */
+export function successorsInWords({ successors }: Pick<DatedUnit, 'successors'>): {
+  readonly vi: string;
+  readonly en: string;
+} {
+  const names = successors.join(', ');
+  return successors.length > 1
+    ? { vi: `${names} (tùy lĩnh vực)`, en: `${names} (each for a field)` }
+    : { vi: names, en: names };
+}
 
 const simplified = (name: string): string => wordsKey(name).replace(/[-–,]/gu, ' ').replace(/\s+/gu, ' ').trim();
 
