@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import { z } from 'zod';
 import { optionsOf } from '../../config/rule-settings.ts';
 import { type Money, shareOfTotal } from '../../model/money.ts';
 import { formatNumber } from '../../model/number.ts';
@@ -11,18 +10,12 @@ import type { BreakdownEntry, BreakdownFacts, WrittenWords } from '../../plan/bu
 import type { Plan } from '../../plan/plan.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { toleranceOptions } from '../tolerance.ts';
 import { allBudgets, axisName, entryName } from './describe.ts';
 
-const options = z.strictObject({
-  tolerance: z
-    .number()
-    .min(0)
-    .max(5)
-    .default(0)
-    .describe(
-      'Sai số cho phép ngoài sai số làm tròn, điểm phần trăm. / Percentage points that a share may be off, beyond its rounding.',
-    ),
-});
+const options = toleranceOptions(
+  'Sai số cho phép ngoài sai số làm tròn, điểm phần trăm. / Percentage points that a share may be off, beyond its rounding.',
+);
 
 /** Language reference, section 3: `tỷ lệ: 32,44%` is the share of an item in the one above. */
 export const shareOfTotalRule: Rule = {

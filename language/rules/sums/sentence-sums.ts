@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { z } from 'zod';
 import { optionsOf } from '../../config/rule-settings.ts';
 import { message } from '../../model/problem.ts';
 import { rememberByText } from '../../text/remember.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { toleranceOptions } from '../tolerance.ts';
 import { type Amount, amountsIn, sameThing, writtenLike } from './amounts.ts';
 import { type Line, linesBelow, linesOf } from './lines.ts';
 
@@ -12,16 +12,9 @@ import { type Line, linesBelow, linesOf } from './lines.ts';
 const opening =
   /(?<!\p{L})(?:(?<word>trong đó|bao gồm|gồm có|gồm)(?: có| là)?|(?:cụ thể|chia ra|phân bổ)(?= ?:| như sau))(?: như sau)?(?!\p{L})(?<colon> ?:)?/giu;
 
-const options = z.strictObject({
-  tolerance: z
-    .number()
-    .min(0)
-    .max(5)
-    .default(0)
-    .describe(
-      'Sai số cho phép ngoài sai số làm tròn, phần trăm của tổng. / Per cent of the total by which the parts may be off, beyond their rounding.',
-    ),
-});
+const options = toleranceOptions(
+  'Sai số cho phép ngoài sai số làm tròn, phần trăm của tổng. / Per cent of the total by which the parts may be off, beyond their rounding.',
+);
 
 /** Amounts of a sentence, or of the list below it, that are said to be the parts of another. */
 export const sentenceSums: Rule = {

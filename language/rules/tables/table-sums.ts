@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { optionsOf } from '../../config/rule-settings.ts';
 import type { Cell } from '../../grammar/generated/ast.ts';
 import { message } from '../../model/problem.ts';
 import { offer } from '../offers.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { toleranceOptions } from '../tolerance.ts';
 import {
   decimalsOf,
   isOneUnit,
@@ -23,16 +23,9 @@ const notAdded =
 /** "Trong đó": what stands below is a part of the row above, not all of it. */
 const partOnly = /^(?:[-+]\s*)?trong đó/iu;
 
-const options = z.strictObject({
-  tolerance: z
-    .number()
-    .min(0)
-    .max(5)
-    .default(0)
-    .describe(
-      'Sai số cho phép ngoài sai số làm tròn, phần trăm của tổng. / Per cent of the total by which the rows may be off, beyond their rounding.',
-    ),
-});
+const options = toleranceOptions(
+  'Sai số cho phép ngoài sai số làm tròn, phần trăm của tổng. / Per cent of the total by which the rows may be off, beyond their rounding.',
+);
 
 /** The rows of a written table add up to its totals. */
 export const tableSums: Rule = {
