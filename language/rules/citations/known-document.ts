@@ -1,4 +1,4 @@
-import { dayWords, formatDate } from '../../model/calendar.ts';
+import { type CalendarDate, dayWords, formatDate } from '../../model/calendar.ts';
 import { readSymbol } from '../../model/document-symbol.ts';
 import { message } from '../../model/problem.ts';
 import type { Place } from '../../plan/places.ts';
@@ -8,7 +8,7 @@ import { introductionsIn } from '../abbreviations/introduced.ts';
 import { offer } from '../offers.ts';
 import type { CheckedDocument, Finding, Fix, Rule } from '../rule.ts';
 import { type CitedPlace, citedPlaces } from './cited-places.ts';
-import { issueDate } from './dates-of-documents.ts';
+import { type IssueDate, issueDate } from './dates-of-documents.ts';
 import { dayNumber, hasTitle, type KnownDocument, knownDocument } from './known-documents.ts';
 
 /** What is said of a document that everybody cites, against what it says of itself. */
@@ -77,21 +77,15 @@ export const knownDocumentRule: Rule = {
       const inNumber = readSymbol(known.symbol).symbol?.year;
       const otherYear = inNumber !== undefined && own?.year !== inNumber;
       if (date && own && said !== undefined && known.date !== undefined && said !== known.date && !otherYear) {
-        report({
-          place: date,
-          ...(isSeen(known) && citation.symbol !== undefined ? {} : { severity: 'info' as const }),
-          message: message(
-            `Ở đây ghi ngày ${formatDate(own)}; ${shown} ban hành ngày ${dayWords(known.date)}.`,
-            `The date here is ${formatDate(own)}; ${shown} is dated ${dayWords(known.date)}.`,
-          ),
-          fixes: dayOffered(document.text, date, known.date),
-        });
+        const isCertain = isSeen(known) && citation.symbol !== undefined;
+        report(otherDay(document.text, date, own, { shown, day: known.date, isCertain }));
       }
       if (
         title &&
         citation.title !== undefined &&
         known.title !== undefined &&
-        ![citation.title, spelledOut(citation.title, document.plan)].some((words) => hasTitle(words, known))
+        !hasTitle(citation.title, known) &&
+        !hasTitle(spelledOut(citation.title, document.plan), known)
       ) {
         report({
           place: title,
@@ -137,15 +131,25 @@ function checkDay(
   if (!date || !own || !issued || said === undefined || said === issued.day || !isSameYear(said, issued.day)) {
     return;
   }
-  report({
-    place: date,
-    ...(issued.isCertain ? {} : { severity: 'info' as const }),
+  report(otherDay(document.text, date, own, { shown: symbol ?? '', ...issued }));
+}
+
+/** The day that is written is not that of the document. */
+function otherDay(
+  text: string,
+  place: Place,
+  own: CalendarDate,
+  { shown, day, isCertain }: IssueDate & { readonly shown: string },
+): Finding {
+  return {
+    place,
+    ...(isCertain ? {} : { severity: 'info' as const }),
     message: message(
-      `Ở đây ghi ngày ${formatDate(own)}; ${symbol} ban hành ngày ${dayWords(issued.day)}.`,
-      `The date here is ${formatDate(own)}; ${symbol} is dated ${dayWords(issued.day)}.`,
+      `Ở đây ghi ngày ${formatDate(own)}; ${shown} ban hành ngày ${dayWords(day)}.`,
+      `The date here is ${formatDate(own)}; ${shown} is dated ${dayWords(day)}.`,
     ),
-    fixes: dayOffered(document.text, date, issued.day),
-  });
+    fixes: dayOffered(text, place, day),
+  };
 }
 
 const isSameYear = (a: number, b: number): boolean => Math.floor(a / 10_000) === Math.floor(b / 10_000);
