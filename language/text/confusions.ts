@@ -1,9 +1,9 @@
 import { rememberByText } from './remember.ts';
-import { isSyllable } from './syllables.ts';
+import { isSyllable, toneMarks } from './syllables.ts';
 
-/** Tone marks; `''` is the level tone. */
-const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-const tonePattern = /[\u0300\u0301\u0309\u0303\u0323]/u;
+/** `''` is the level tone. */
+const tones = ['', ...toneMarks];
+const tonePattern = new RegExp(`[${toneMarks.join('')}]`, 'u');
 
 /** Letters that differ only in a mark, which a key too few or too many makes of each other. */
 const letters: Readonly<Record<string, readonly string[]>> = {

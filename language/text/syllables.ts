@@ -26,6 +26,9 @@ const tones: Readonly<Record<string, string>> = {
   '\u0323': 'nặng',
 };
 
+/** The marks of the tones but the level one, as NFD has them. */
+export const toneMarks: readonly string[] = Object.keys(tones);
+
 /** Onsets that are letters of the rime too come last: "gi" before "g", "qu" before nothing. */
 const byLength = [...onsets].sort((a, b) => b.length - a.length);
 
