@@ -1,13 +1,12 @@
 import { message } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
-import { inEachText } from './texts.ts';
+import { inEachText, penDots } from './texts.ts';
 
 const wrong =
   /…\s?vv(?![\p{L}\p{M}])|\.{4,}|(?:…\.+|\.+…)|,\s*(?:…|\.{3})(?!\.)|(?<=[\p{L}\p{M}])(?:…|\.{3})(?=[\p{L}\p{M}])/gu;
 
 /** Places to fill in with a pen: a long row of dots, or several blanks in a line ("số..., ngày... tháng.... năm"). */
-const isForm = (text: string): boolean =>
-  /\.{6,}|…[.…]{2,}/u.test(text) || (text.match(/\.{3,}|…/gu)?.length ?? 0) >= 3;
+const isForm = (text: string): boolean => penDots.test(text) || (text.match(/\.{3,}|…/gu)?.length ?? 0) >= 3;
 
 /** Three dots, written as three dots. */
 export const ellipsis: Rule = {

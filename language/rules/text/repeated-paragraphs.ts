@@ -7,6 +7,7 @@ import { wordsKey } from '../../text/normalise.ts';
 import { rememberByText } from '../../text/remember.ts';
 import { offerRemoval } from '../offers.ts';
 import type { Rule } from '../rule.ts';
+import { penDots } from './texts.ts';
 
 const options = z.strictObject({
   shortest: z
@@ -22,9 +23,9 @@ const options = z.strictObject({
 /** What two paragraphs have in common that are alike to the word. */
 const keyOf = rememberByText((text) => wordsKey(text).replace(/[\s.,;:/]+$/u, ''));
 
-/** What lines under many tasks say alike: who carries them out, and when. Forms repeat their blanks. */
+/** What lines under many tasks say alike: who carries them out, and when. */
 const ofTask =
-  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|cán bộ) )?(?:chủ trì|phối hợp|thực hiện|phụ trách|thời gian|thời hạn|tiến độ|địa điểm|thành phần|hình thức|sản phẩm|kết quả|kinh phí|ghi chú)(?: [\p{L} ]{1,30})?:|\.{6,}|…[.…]{2,}/iu;
+  /^\s*(?:(?:đơn vị|cơ quan|bộ phận|cán bộ) )?(?:chủ trì|phối hợp|thực hiện|phụ trách|thời gian|thời hạn|tiến độ|địa điểm|thành phần|hình thức|sản phẩm|kết quả|kinh phí|ghi chú)(?: [\p{L} ]{1,30})?:/iu;
 
 const base = /^\s*(?:Căn cứ|Theo đề nghị|Xét) /u;
 
@@ -67,6 +68,7 @@ export const repeatedParagraphs: Rule = {
       if (
         text.length < shortest ||
         ofTask.test(text) ||
+        penDots.test(text) ||
         (base.test(text) && isInside(appendices, placeOf(prose).offset))
       ) {
         continue;

@@ -14,6 +14,9 @@ export interface DraftText {
   readonly quoted: boolean;
 }
 
+/** A row of dots in a form, to be filled in with a pen. */
+export const penDots = /\.{6,}|…[.…]{2,}/u;
+
 /** Keys whose words print as they are typed. */
 const printedKeys: ReadonlySet<string> = new Set(['lưu', 'thay mặt', 'ký thay', 'chức vụ', 'sản phẩm', 'ghi chú']);
 
